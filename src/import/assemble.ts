@@ -28,15 +28,15 @@ export interface Assembled {
   readonly operations: readonly Named[];
   readonly types: readonly ImportedType[];
   readonly enums: readonly ImportedEnum[];
-  /** The name of the enum for a row, a parameter or a body that lists names. */
+  /** The enum's name for a row, a parameter or a body that lists names. */
   readonly enumOf: (listed: object) => string;
-  /** Carriers from the kit's own tables, because no page shows their rows. */
+  /** Carriers taken from the kit's own tables, because no page shows their rows. */
   readonly fromKit: readonly string[];
-  /** Carriers whose rows are not known. */
+  /** Carriers whose rows are unknown. */
   readonly open: readonly string[];
-  /** What was described more than once, with the source that is used. */
+  /** Operations described more than once, with the source that is used. */
   readonly overruled: readonly string[];
-  /** For how many lists and maps a sample gave the type of the values. */
+  /** The number of lists and maps whose value type came from a sample. */
   readonly filled: number;
 }
 
@@ -54,7 +54,7 @@ const SCALARS = new Set([
   "array",
 ]);
 
-/** Combines the operations of all pages: finds out which tables are the same, and names them. */
+/** Combines the operations of all pages: identifies identical tables, and names them. */
 export function assemble({ operations, types: described }: Read, known: Contract, report: ReportIssue): Assembled {
   const overruled: string[] = [];
   const named = withoutStale(nameAll({ operations, known, report, overruled }), known, report);
@@ -82,7 +82,7 @@ export function assemble({ operations, types: described }: Read, known: Contract
   return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled, overruled };
 }
 
-/** An enum is named after what lists it, so that it has the same name whatever else is imported. */
+/** Enums are named after the carrier that lists them, so that the name does not depend on what else is imported. */
 function nameEnums(
   finished: readonly Named[],
   types: Types,
@@ -110,14 +110,16 @@ function nameEnums(
   return { enumOf: (listed) => named.get(listed) ?? "" };
 }
 
-/** The carrier with links lists what the one without does. */
+/** A carrier with links has the same enums as the one without. */
 function enumOwner(type: string): string {
   return type.replace(/WithLinks$/, "");
 }
 
 type Renamed = ReadonlyMap<string, string>;
 
-/** Two descriptions may use one name for different carriers; the later carrier gets the name of its description as well. */
+/**
+ * If two descriptions use a name for different carriers, the later one's name is extended by that of its description.
+ */
 function addDescribed(described: Read["types"], types: Types): Renamed {
   const renamed = new Map<string, string>();
   for (const type of described) {
@@ -145,7 +147,7 @@ interface Naming {
   readonly overruled: string[];
 }
 
-/** Each route once; a route that is described twice is reported. */
+/** Names each route once; a route described twice is reported. */
 function nameAll({ operations, known, report, overruled }: Naming): { id: string; raw: RawOperation }[] {
   const routes = knownRoutes(known);
   const namer = createNamer();
@@ -169,14 +171,14 @@ function nameAll({ operations, known, report, overruled }: Naming): { id: string
       report({ kind: "note", at: raw.at, what });
     } else byAddress.set(addressOf(raw), raw);
     const key = routeKey(raw.method, raw.path);
-    // Two routes that differ only in the name of a placeholder cannot both have the id of the kit.
+    // Of two routes that differ only in a placeholder's name, only one can have the kit's id.
     const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
     byRoute.add(key);
     return { id: namer(id), raw };
   });
 }
 
-/** By what a request can tell: a number goes to a parameter that wants one. */
+/** The address as requests distinguish it: a number matches a numeric parameter. */
 function addressOf({ method, path, parameters }: RawOperation): string {
   const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.type]));
   const steps = path
@@ -187,7 +189,10 @@ function addressOf({ method, path, parameters }: RawOperation): string {
   return `${method} ${steps}`;
 }
 
-/** A heading may still name another carrier, one that the kit knows: the page's rows do not redefine it. */
+/**
+ * A heading may name the wrong carrier. If the kit knows that carrier and its rows differ, the page's rows get a name
+ * of their own.
+ */
 function withoutStale(
   named: readonly { readonly id: string; readonly raw: RawOperation }[],
   known: Contract,
@@ -205,7 +210,7 @@ function withoutStale(
   });
 }
 
-/** Do two tables share less than half of their names? */
+/** Do the two tables share less than half of their names? */
 function isUnlike(known: readonly string[], names: readonly string[]): boolean {
   const shared = names.filter((name) => known.includes(name)).length;
   return shared * 2 < Math.min(names.length, known.length || 1) || shared === 0;
@@ -218,8 +223,8 @@ function byDocument(one: RawOperation, other: RawOperation): number {
 }
 
 /**
- * Some pages put the name of another carrier above their table: the rows of a page about the carrier get the name, otherwise those that
- * most pages show.
+ * Some pages have the wrong carrier's name above their table: the name goes to the rows of a page about that carrier,
+ * otherwise to those on most pages.
  */
 function addNamedTables(
   named: readonly { readonly id: string; readonly raw: RawOperation }[],
@@ -257,7 +262,7 @@ function answerPart(raw: RawOperation, id: string, types: Types): Part {
   const { answer } = raw;
   if (!answer.rows || answer.rows.length === 0) {
     const sample = raw.response?.body;
-    // A list of unknown items: its sample may show what they are.
+    // A list of unknown items, whose type its sample may show.
     const item = answer.type === "any" && answer.list && Array.isArray(sample) ? wordOfAll(sample, types) : undefined;
     return partOf(item === undefined ? answer : { ...answer, type: item });
   }
@@ -276,7 +281,7 @@ function partOf({ type, values, names, named }: Part): Part {
   return type === "object" ? { type, values: values ?? "any", ...listed } : { type, ...listed };
 }
 
-/** Adds the carriers that are named but not shown: those of the kit if it has them, otherwise open ones. */
+/** Adds carriers that are named but not shown: from the kit if it knows them, otherwise as open ones. */
 function addMissingTypes(
   named: readonly Named[],
   types: Types,

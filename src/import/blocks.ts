@@ -5,7 +5,7 @@ import { piecesOf } from "./markdown.ts";
 import type { ReportIssue } from "./model.ts";
 import { plainText } from "./text.ts";
 
-/** Splits a page into blocks, the same for raw Markdown and scraped text. */
+/** Splits a page into blocks, identically for raw Markdown and scraped text. */
 export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly at: Place }
   | { readonly kind: "text"; readonly text: string; readonly at: Place }
@@ -64,7 +64,7 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
       }
       continue;
     }
-    // A heading or a table must not become part of the paragraph above or below it.
+    // A heading or a table must not merge with an adjacent paragraph.
     const startsTable = isDelimiter(lines[at + 1]?.text ?? "") && hasCells(text);
     const insideTable = chunk.length > 1 && isDelimiter(chunk[1]?.text ?? "");
     const open = insideTable && !startsTable && !HEADING.test(text) ? openRow(chunk, text) : undefined;
@@ -80,7 +80,7 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
   return blocks;
 }
 
-/** In a table with bars on both sides, a row whose last bar is still to come goes on with the next line. */
+/** In a table with bars on both sides, a row without its last bar continues on the next line. */
 function openRow(chunk: readonly Line[], text: string): Line | undefined {
   const [head] = chunk;
   const last = chunk.at(-1);
@@ -91,7 +91,7 @@ function openRow(chunk: readonly Line[], text: string): Line | undefined {
   return { text: `${last.text} ${text.trim()}`, at: last.at };
 }
 
-/** Where a further backtick follows, it is a text. */
+/** With a further backtick on the line, it is inline code. */
 function fenceIn(text: string): { readonly mark: string; readonly info: string } | undefined {
   const [start, mark] = FENCE.exec(text) ?? [];
   if (start === undefined || mark === undefined || text.includes("`", start.length)) return undefined;
@@ -113,7 +113,7 @@ function hasCells(text: string): boolean {
   return /(?<!\\)\|/.test(text);
 }
 
-/** Scraped text has no markup for headings, and old pages lack it on one of theirs. */
+/** Scraped text has no markup for headings, and old pages lack it for one heading. */
 function headingIn(text: string, scraped: boolean): string | undefined {
   if (hasCells(text)) return undefined;
   if (!scraped && !/^response body ?:/i.test(text.trim())) return undefined;
@@ -121,13 +121,13 @@ function headingIn(text: string, scraped: boolean): string | undefined {
 }
 
 interface Ends {
-  /** The line that closes the fence that begins here with this mark; undefined if none does. */
+  /** The line that closes the fence opened here with this mark; undefined if none does. */
   readonly fence: (from: number, mark: string) => number | undefined;
-  /** The last line of a `<script>`, `<pre>` or `<style>` that begins here: its text holds no table. */
+  /** The last line of a `<script>`, `<pre>` or `<style>` that starts here; its text contains no table. */
   readonly verbatim: (from: number) => number | undefined;
 }
 
-/** Looks for ends, and remembers how far there is none: a page of beginnings alone is read once, not once for each. */
+/** Finds ends, and caches how far there is none, so that a page full of openings is read once, not once for each. */
 function endsIn(lines: readonly Line[]): Ends {
   const search = (
     kind: string,
@@ -166,7 +166,7 @@ function endsIn(lines: readonly Line[]): Ends {
   };
 }
 
-/** Longer marks of fences count as this long. */
+/** Longer fence marks count as this length. */
 const LONGEST_MARK = 20;
 
 function isSection(text: string): boolean {
@@ -179,7 +179,7 @@ function nextSection(lines: readonly Line[], from: number): number {
 }
 
 function chunkBlocks(chunk: readonly Line[]): Block[] {
-  // HTML at the start of a line would begin a block with an unpredictable end.
+  // HTML at the start of a line would open a block that ends unpredictably.
   const source = chunk.map(({ text }) => text.trimStart().replace(/^</, "&lt;")).join("\n");
   const placeOf = (line: number): Place => chunk[line]?.at ?? (chunk[0] as Line).at;
   return piecesOf(source).map((piece): Block => {

@@ -3,9 +3,9 @@ import type { RawBody, RawOperation } from "./model.ts";
 import { pascal } from "./names.ts";
 import { ANSWER_ONLY, type ImportedRow, type ImportedType, nameFor, type Types } from "./types.ts";
 
-/** Finds out which carrier a request table is about: pages list its rows without naming it. */
+/** Identifies the carrier of a request table, whose rows pages list without naming it. */
 
-/** The words of request tables for types that answer tables name differently. */
+/** Type words of request tables that differ from those of answer tables. */
 const REQUEST_WORDS: Readonly<Record<string, string>> = {
   int32: "Integer",
   int64: "Integer",
@@ -19,7 +19,7 @@ const REQUEST_WORDS: Readonly<Record<string, string>> = {
   array: "Array",
 };
 
-/** The type name of the body. A table with all rows of a known carrier is that carrier; any other becomes a new one. */
+/** The body's type name. A table with all rows of a known carrier is that carrier; any other becomes a new one. */
 export function bodyType(operation: RawOperation, body: RawBody, id: string, types: Types, answer: string): string {
   if (!body.rows) return body.type;
   const candidates = [body.type, pascal(body.name), ...namedIn(operation, body), baseOf(answer), answer];
@@ -47,7 +47,7 @@ function requestWord({ type }: ImportedRow): string {
   return ownValue(REQUEST_WORDS, type) ?? type;
 }
 
-/** Are the rows those of the carrier, in order and with matching types, except for rows that only answers have? */
+/** Are the rows exactly those of the carrier, in order and with matching types, except for answer-only rows? */
 function isAllOf(type: ImportedType, { rows = [] }: RawBody): boolean {
   const wanted = type.rows.filter(({ name }) => !ANSWER_ONLY.includes(name));
   const given = rows.filter(({ name }) => !ANSWER_ONLY.includes(name));
@@ -60,7 +60,7 @@ function isAllOf(type: ImportedType, { rows = [] }: RawBody): boolean {
   );
 }
 
-/** Words of the descriptions that could be carriers: "The ContactEntity to be saved." */
+/** Possible carrier names in the descriptions: "The ContactEntity to be saved." */
 function namedIn({ description }: RawOperation, body: RawBody): string[] {
   return `${body.description} ${description}`.match(/\b[A-Z]\w+\b/g) ?? [];
 }

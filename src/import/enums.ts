@@ -3,7 +3,7 @@ import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 import { createNamer } from "./names.ts";
 
-/** Texts with a fixed set of names, each named after the carrier and the property that list them. */
+/** Texts with a fixed set of names, each named after the carrier and property that use them. */
 
 export interface ImportedEnum {
   readonly name: string;
@@ -15,14 +15,14 @@ export interface ImportedEnum {
 }
 
 interface Enums {
-  /** The enum with these names; `owner` is what it is called after. */
+  /** The enum with these names, named after `owner`. */
   readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
-  /** An enum of the kit. */
+  /** An enum of the kit, by name. */
   readonly known: (name: string) => string;
   readonly all: () => readonly ImportedEnum[];
 }
 
-/** `taken` are the names of carriers, which an enum cannot use. */
+/** `taken`: names of carriers, which enums cannot use. */
 export function createEnums(contract: Contract, taken: readonly string[]): Enums {
   const enums = new Map<string, ImportedEnum>();
   const namer = createNamer();

@@ -3,8 +3,9 @@ import type { RawOperation } from "./model.ts";
 import type { ImportedRow, ImportedType, Types } from "./types.ts";
 
 /**
- * Takes the item types of lists and maps from the documented samples, because tables say only `array`. Only what JSON
- * itself shows counts (texts, booleans, numbers), and carriers whose rows are exactly the keys of the sample. A date is a text.
+ * Infers the item types of lists and maps from documented samples, because tables only say `array`. Uses only what JSON
+ * itself distinguishes (texts, booleans, numbers), and carriers whose rows are exactly the sample's keys. Dates count
+ * as texts.
  */
 export function fillFromSample(operation: RawOperation, answerType: string, bodyType: string, types: Types): number {
   return (
@@ -32,7 +33,7 @@ function valuesIn(row: ImportedRow, value: unknown, types: Types): string | unde
   return Array.isArray(items) ? wordOfAll(items, types) : undefined;
 }
 
-/** The type that all values have; undefined if they differ or there are none. */
+/** The common type of all values; undefined if they differ or there are none. */
 export function wordOfAll(items: readonly unknown[], types: Types): string | undefined {
   const words = new Set(items.map((item) => wordOf(item, types)));
   if (words.has("double")) for (const whole of ["int32", "int64"]) words.delete(whole);

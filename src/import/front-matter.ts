@@ -9,7 +9,7 @@ interface FrontMatter {
 /** Generators repeat a block once or twice. */
 const MOST_BLOCKS = 8;
 
-/** The block between two `---` at the start of a page. Generators sometimes repeat it, and keys in it. */
+/** The block between two `---` lines at the start of a page. Generators sometimes repeat it, or keys in it. */
 export function frontMatterOf(lines: readonly string[]): FrontMatter {
   let at = 0;
   let values: Readonly<Record<string, string>> = {};

@@ -9,7 +9,7 @@ export type Section =
   /** `Response body: ContactEntity` */
   | { readonly kind: "response-body"; readonly type: string | undefined };
 
-/** The section that a heading starts; undefined for any other line. */
+/** The section that a heading opens; undefined for any other line. */
 export function sectionOf(text: string): Section | undefined {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const body = /^request body ?:? ?(.*)$/i.exec(line);
@@ -30,7 +30,7 @@ export function sectionOf(text: string): Section | undefined {
   return undefined;
 }
 
-/** The section that a line of scraped text starts, if it can only be a heading. */
+/** The section that a line of scraped text opens, if it can only be a heading. */
 export function plainSectionOf(text: string): Section | undefined {
   const section = sectionOf(text);
   if (!section || /^(?:response|path part)$/i.test(text.trim())) return undefined;

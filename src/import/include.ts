@@ -3,35 +3,35 @@ import { KitError } from "../errors.ts";
 import type { Place } from "../spec-model.ts";
 import type { ReportIssue } from "./model.ts";
 
-/** A line of a page and its place: an included line is from another file. */
+/** A line of a page and its place; an included line comes from another file. */
 export interface Line {
   readonly text: string;
   readonly at: Place;
 }
 
-/** What a page includes, and where it says so. */
+/** The target of an include, and the place of the include. */
 export interface Include {
-  /** The full name, as far as the page gives it: `~/` is the root of the documentation, other schemes stay as they are. */
+  /** The full name, as far as the page gives it: `~/` is the documentation's root; other schemes are kept. */
   readonly file: string;
-  /** As it is written. */
+  /** As written on the page. */
   readonly target: string;
-  /** The page with the include, which may be included itself. */
+  /** The page with the include, which may itself be included. */
   readonly page: string;
-  /** The source that this began with. */
+  /** The source that the chain of includes started from. */
   readonly source: string;
   readonly at: Place;
 }
 
-/** Reads a file that a page includes; undefined if there is none. Throws where the file must not be read. */
+/** Reads an included file; undefined if there is none. Throws if the file must not be read. */
 export type ReadInclude = (include: Include) => string | undefined;
 
-/** A page and what it includes are one page of a reference, not a library. */
+/** Deeper includes do not occur in a reference. */
 const MOST_DEPTH = 8;
 const MOST_INCLUDES = 200;
-/** In characters, with what is included. */
+/** In characters, including its includes. */
 export const LONGEST_PAGE: number = 2 * 1024 * 1024;
 
-/** The lines of a page, with each include replaced by the lines of its file. */
+/** The lines of a page, with each include replaced by its file's lines. */
 export function linesOf(name: string, text: string, read: ReadInclude, report: ReportIssue): Line[] {
   const steps = expandIncludes(name, text, report);
   let step = steps.next();
@@ -39,7 +39,10 @@ export function linesOf(name: string, text: string, read: ReadInclude, report: R
   return step.value;
 }
 
-/** The same for a caller who reads files later: yields each include, and wants its text, or undefined if there is none. */
+/**
+ * The same for a caller who reads files asynchronously: yields each include, and expects its text, or undefined if
+ * there is none.
+ */
 export function* expandIncludes(
   source: string,
   text: string,
@@ -99,14 +102,17 @@ function refused(code: string, where: string, what: string, todo: string): KitEr
   return new KitError({ code, what, where, todo });
 }
 
-/** As errors name it. */
+/** The place as errors show it. */
 export function placeOf({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
 const OPENING = /^\[!(?:include|code(?:-\w+)?)\s*\[[^\]]*\]\s*\(/i;
 
-/** What a line includes: `[!include[Title](file.md)]`, `[!code-http[Title](<file.md> "title")]`. Linear, however long it is. */
+/**
+ * The target of an include: `[!include[Title](file.md)]`, `[!code-http[Title](<file.md> "title")]`. Runs in linear
+ * time.
+ */
 export function includeIn(line: string): string | undefined {
   const tag = line.trim();
   const opening = OPENING.exec(tag)?.[0];
@@ -122,7 +128,10 @@ export function includeIn(line: string): string | undefined {
   return target === "" || /[)>]/.test(target) ? undefined : target;
 }
 
-/** Relative to the page. What has a scheme or begins at the root of a disk stays as it is: the reader refuses it. */
+/**
+ * Resolves a target relative to the page. One with a scheme, or at the root of a drive, is kept, and refused by the
+ * reader.
+ */
 function resolve(page: string, target: string): string {
   const path = decoded(target.split(/[?#]/, 1)[0] ?? target).replaceAll("\\", "/");
   if (path.startsWith("~/")) return path;
@@ -131,7 +140,7 @@ function resolve(page: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(page.replaceAll("\\", "/")), path));
 }
 
-/** Without its percent-encoding, if it can be decoded. */
+/** Percent-decoded, if valid. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);

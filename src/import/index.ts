@@ -1,4 +1,6 @@
-/** Pages of a reference → the tables of spec/. Takes texts and returns data; reading files and URLs is up to the caller. */
+/**
+ * Turns pages of a reference into the tables of spec/. Takes texts and returns data; the caller reads files and URLs.
+ */
 
 import type { Contract } from "../model.ts";
 import type { RequestSample, ResponseSample, Samples } from "../sample-model.ts";
@@ -27,31 +29,31 @@ export interface Import {
   };
   readonly fromKit: readonly string[];
   readonly open: readonly string[];
-  /** What was described more than once: a line for each, with the source that is used and the one that is not. */
+  /** Operations described more than once: a line each, with the source that is used and the one that is not. */
   readonly overruled: readonly string[];
-  /** Texts that gave no operation, such as tables of contents, and why. */
+  /** Texts without an operation, such as tables of contents, and why. */
   readonly skipped: readonly Skipped[];
   readonly issues: readonly Issue[];
-  /** Addresses of servers that descriptions name. The kit serves and asks its own. */
+  /** Server addresses in descriptions; the kit uses its own. */
   readonly servers: readonly string[];
 }
 
 interface Skipped {
   readonly source: string;
-  /** In one sentence, without its subject. */
+  /** A sentence without its subject. */
   readonly why: string;
 }
 
 interface ImportOptions {
   /** What the kit already knows: ids of routes, and carriers that pages name but do not show. */
   readonly known: Contract;
-  /** Reads a file that a page includes. */
+  /** Reads an included file. */
   readonly beside: ReadInclude;
-  /** Selects operations; without it, all are imported. */
+  /** Selects the operations to import; default all. */
   readonly keep?: (operation: RawOperation) => boolean;
 }
 
-/** Is it Markdown or text? Of JSON, only Swagger descriptions are read. */
+/** Is it Markdown or text? JSON is read only if it is a Swagger description. */
 export function isPage({ name, text }: Pick<SourceText, "name" | "text">): boolean {
   return !isSwagger(text) && !/\.ya?ml$/i.test(name) && !(/\.json$/i.test(name) && /^\uFEFF?\s*[{[]/.test(text));
 }

@@ -2,7 +2,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 
-/** The only file that uses the Markdown parser: turns a few lines without a blank one into headings, tables and text. */
+/** The only file that uses the Markdown parser: splits lines without blank ones into headings, tables and text. */
 
 type Piece =
   | { readonly kind: "heading"; readonly text: string; readonly line: number }
@@ -12,12 +12,12 @@ type Piece =
 /** The first row holds the column titles. Cells are as in the source, with their markup and entities. */
 interface PieceRow {
   readonly cells: readonly string[];
-  /** Counts from 0, the first of the given lines. */
+  /** Relative to the first of the given lines, from 0. */
   readonly line: number;
 }
 
 const known = new Map<string, readonly Piece[]>();
-/** Pages share most of their tables; what was parsed before is not parsed again. */
+/** Pages share most of their tables, so parsed ones are cached. */
 const KEPT = 20_000;
 
 export function piecesOf(markdown: string): readonly Piece[] {
@@ -52,7 +52,7 @@ interface Positioned {
     | undefined;
 }
 
-/** The source from the first child to the last; empty if there are none. */
+/** The source text from the first child to the last; empty without children. */
 function within(children: readonly Positioned[], markdown: string): string {
   const [first] = children;
   return first ? markdown.slice(first.position?.start.offset, children.at(-1)?.position?.end.offset) : "";

@@ -1,22 +1,25 @@
-/** What the pages of a reference say before it becomes tables: one model for Markdown, scraped text and Swagger. Types only. */
+/**
+ * The contents of a reference's pages before they become tables: one model for Markdown, scraped text and Swagger.
+ * Types only.
+ */
 
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 
 /** A file or a URL, and its text. */
 export interface SourceText {
-  /** As the user named it; issues cite it. */
+  /** As the user gave it; issues cite it. */
   readonly name: string;
-  /** What rows cite: the path below the given folder, without the extension. */
+  /** The document cited by rows: the path below the given folder, without the extension. */
   readonly document: string;
   readonly text: string;
-  /** Where it, or the folder that it is in, stands among those that were named. */
+  /** The position of the source, or of its folder, among those given. */
   readonly order?: number;
 }
 
 /** Part of a page that did not become a row. */
 export interface Issue {
-  /** `unread` could not be read and fails with `--strict`; `note` was read, but is worth knowing. */
+  /** `unread`: could not be read, fails with `--strict`. `note`: was read, but is worth knowing. */
   readonly kind: "unread" | "note";
   readonly at: Place;
   readonly what: string;
@@ -28,13 +31,13 @@ export type ReportIssue = (issue: Issue) => void;
 export interface Word {
   /** A scalar, the name of a carrier, `object`, `array`, `any` or `none`. */
   readonly type: string;
-  /** For object and array: the type of a value, followed by `[]` if each value is a list. */
+  /** For object and array: the type of their values, followed by `[]` if each value is a list. */
   readonly values?: string;
-  /** The names that a text can have; those of the texts in a list or map. */
+  /** The names that a text can have; for a list or map, those of its texts. */
   readonly names?: readonly string[];
-  /** The numbers that a whole number can be. */
+  /** The possible values of a whole number. */
   readonly numbers?: readonly number[];
-  /** What a description calls these names. */
+  /** The description's own name for these names. */
   readonly named?: string;
 }
 
@@ -61,7 +64,7 @@ export interface RawPart extends Word {
   readonly list: boolean;
   /** The heading above its table. */
   readonly table: string;
-  /** Undefined if the body has no table of its own. */
+  /** Undefined if the body has no table. */
   readonly rows?: readonly RawRow[];
   readonly at: Place;
 }
@@ -80,9 +83,9 @@ export interface RawStatus {
 
 export interface RawOperation {
   readonly document: string;
-  /** When the source was written, as it says itself: milliseconds since 1970. */
+  /** The date that the source gives for itself, in milliseconds since 1970. */
   readonly writtenMs?: number;
-  /** Where its source, or the folder of that, stands among those that were named. */
+  /** The position of its source, or of that source's folder, among those given. */
   readonly order?: number;
   readonly at: Place;
   /** The page's own name, such as `v1ContactAgent_GetContactEntity`. */
@@ -123,6 +126,6 @@ export interface RawSample {
 export interface Read {
   readonly operations: readonly RawOperation[];
   readonly types: readonly RawType[];
-  /** Addresses of servers that a description names. */
+  /** Server addresses in a description. */
   readonly servers?: readonly string[];
 }

@@ -2,9 +2,9 @@ import type { Contract } from "../model.ts";
 import { isTypeName, typeName } from "../script-text.ts";
 import type { RawOperation } from "./model.ts";
 
-/** Names for what pages leave unnamed. A page always gets the same name, whatever else is imported with it. */
+/** Names for what pages leave unnamed. A page always yields the same names, whatever else is imported. */
 
-/** Method and path in lower case, without the names of placeholders: the same key means the same operation. */
+/** Method and path in lower case, without the names of placeholders: equal keys mean the same operation. */
 export function routeKey(method: string, path: string): string {
   return `${method} ${path.toLowerCase().replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }
@@ -14,8 +14,8 @@ export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
 }
 
 /**
- * The kit's own id if it knows the route; otherwise the name on the page without its version, such as
- * `ContactAgent_GetContactEntity`; otherwise a name made from the path, such as `GetContactByIdSimple`.
+ * The kit's own id for a known route; else the name on the page without its version, such as
+ * `ContactAgent_GetContactEntity`; else a name derived from the path, such as `GetContactByIdSimple`.
  */
 export function operationId(operation: RawOperation, routes: ReadonlyMap<string, string>): string {
   const own = routes.get(routeKey(operation.method, operation.path));
@@ -32,7 +32,7 @@ export function operationId(operation: RawOperation, routes: ReadonlyMap<string,
   return typeName(pascal(operation.method.toLowerCase()) + words.join(""));
 }
 
-/** `{id:int}` and `{*path}` are names with routing rules. A path that is too long to be one becomes empty. */
+/** Removes routing rules such as `{id:int}` and `{*path}`. A path too long to be one becomes empty. */
 export function plainPath(path: string): string {
   return path.length > LONGEST_PATH ? "" : path.replaceAll(/\{\*?([\w$]+)(?:[^{}\w$][^{}]*)?\}/g, "{$1}");
 }
@@ -46,7 +46,7 @@ export function pascal(text: string): string {
     .join("");
 }
 
-/** The names of files must not be longer than file systems allow. */
+/** Keeps file names within the limits of file systems. */
 const LONGEST_KEBAB = 100;
 
 /** `ContactEntityWithLinks` → `contact-entity-with-links`. */
@@ -60,7 +60,7 @@ export function kebab(name: string): string {
     .toLowerCase();
 }
 
-/** Returns a name, with a number added if it is in use already. Names that differ only in case count as the same. */
+/** Returns a name, with a number added if it is taken. Names that differ only in case count as equal. */
 export function createNamer(): (wanted: string) => string {
   const taken = new Map<string, number>();
   return (wanted) => {

@@ -3,7 +3,10 @@ import { decodeStep } from "../routing/address.ts";
 import { isRecord, ownValue } from "../values.ts";
 import { type Json, record, text } from "./swagger-json.ts";
 
-/** OpenAPI 3 in the form of Swagger 2.0, which one reader then reads: what differs is where bodies, types and schemas stand. */
+/**
+ * Converts OpenAPI 3 to Swagger 2.0, so that one reader handles both: bodies, types and schemas are in different
+ * places.
+ */
 
 export function isOpenApi(root: Json): boolean {
   return text(root["openapi"]).startsWith("3.");
@@ -15,7 +18,7 @@ export function toSwagger(root: Json): Json {
   return { ...root, basePath: basePathOf(root), definitions, paths: Object.fromEntries(paths) as Json };
 }
 
-/** The first of the servers; a variable in it stands for its default. */
+/** The path of the first server, with variables replaced by their defaults. */
 function basePathOf(root: Json): string {
   const [server] = Array.isArray(root["servers"]) ? root["servers"].map(record) : [];
   const variables = record(server?.["variables"]);
@@ -61,13 +64,13 @@ function parametersOf(value: unknown, root: Json): Json[] {
   });
 }
 
-/** A schema has a description and a name of its own sometimes; those of the parameter say more. */
+/** A schema may have its own description and name; those of the parameter are more specific. */
 function named(parameter: Json): Json {
   const fields = ["name", "in", "required", "description"].filter((key) => key in parameter);
   return Object.fromEntries(fields.map((key) => [key, parameter[key]]));
 }
 
-/** All media types of the vendor's files show the same schema. JSON comes first. */
+/** In the vendor's files all media types have the same schema. JSON is preferred. */
 function schemaIn(part: Json): Json {
   const content = Object.entries(record(part["content"]));
   const [, first] = content.find(([type]) => /json/i.test(type)) ?? content[0] ?? [];
@@ -75,10 +78,10 @@ function schemaIn(part: Json): Json {
   return schema === undefined ? {} : { schema };
 }
 
-/** References to references, such as from a response to another. */
+/** Limit for chains of references, such as from a response to another. */
 const MOST_STEPS = 10;
 
-/** What a reference within the file leads to; itself where it leads nowhere. */
+/** Resolves a reference within the file; returns the value itself if it is not one. */
 function follow(value: Json, root: Json): Json {
   let found = value;
   for (let step = 0; step < MOST_STEPS; step++) {

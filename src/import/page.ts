@@ -39,7 +39,7 @@ export function readPage(source: SourceText, beside: ReadInclude, report: Report
     }
     if (block.kind === "heading") {
       const next = sectionOf(block.text);
-      // A heading that only this page has, such as one in its description, does not end a section: a table may follow.
+      // A heading peculiar to this page, such as one in its description, does not end a section: a table may follow.
       if (next) {
         section = next;
         heading = block.text.replaceAll(/\s+/g, " ").trim();
@@ -72,7 +72,7 @@ function emptyDraft(start: Place): Draft {
   return { texts: [], bodyTexts: [], parameters: [], headers: [], statuses: [], start, ...none };
 }
 
-/** A heading alone can say that there is a body, and of which type. */
+/** A heading alone can declare a body and its type. */
 function openSection(draft: Draft, section: Section, heading: string, at: Place, report: ReportIssue): void {
   const word = (text: string | undefined): Word | undefined => {
     if (text === undefined) return undefined;
@@ -131,7 +131,7 @@ function addProperties(
 
 interface TextContext {
   readonly section: Section;
-  /** Below the request line? */
+  /** Is it below the request line? */
   readonly isBelow: boolean;
   readonly report: ReportIssue;
 }
@@ -155,7 +155,7 @@ function addText(draft: Draft, { text, at }: Text, { section, isBelow, report }:
   if (section.kind === "body") draft.bodyTexts.push(plainText(text));
 }
 
-/** What the website adds around a page. */
+/** Text that the website adds around a page. */
 const NOISE =
   /^(?:some tooltip text!|• *(?:share|twitter|linkedin|facebook|email|feedback|edit)|• *\d+ minutes? to read.*|show \/ hide table of contents)$/i;
 const THRESHOLD = /NsApiSlow threshold: *(\d+) *ms\.?/i;
@@ -196,13 +196,13 @@ function formatsIn(headers: Draft["headers"], name: string): string[] {
   return [...new Set(cell.match(/\b[a-z]+\/[a-z0-9.+*-]+/gi) ?? [])];
 }
 
-/** An operation that answers without content; the heading on its page names a body all the same. */
+/** An operation that answers without content, although its page has a heading for a body. */
 function isEmpty(statuses: RawOperation["statuses"]): boolean {
   const success = statuses.filter(({ status }) => status >= 200 && status < 300);
   return success.length > 0 && success.every(({ status }) => status === 204 || status === 205);
 }
 
-/** The rows that such a page shows all the same. */
+/** The rows that such a page shows nevertheless. */
 function shownRows({ rows = [], table, at }: NonNullable<Draft["answer"]>): Partial<RawPart> {
   return { rows, table, at };
 }
@@ -213,7 +213,7 @@ function answerOf({ rows, ...answer }: NonNullable<Draft["answer"]>): RawPart {
   return list ? { ...answer, type: answer.values ?? "any", list } : { ...answer, list };
 }
 
-/** A word such as `array` or `object` above a table means a carrier that the page does not name. */
+/** A word such as `array` or `object` above a table stands for a carrier that the page does not name. */
 function rowsType({ type }: Word): string {
   return isTypeName(type) ? type : "";
 }
@@ -229,7 +229,7 @@ function bodyOf({ rows, ...body }: NonNullable<Draft["body"]>, draft: Draft, sam
   return { ...shared, type: body.type === "any" && isBinary(formats, body.name) ? "byte" : body.type };
 }
 
-/** Images and files: none of the formats can hold properties. */
+/** Images and files: none of these formats can hold properties. */
 function isBinary(formats: readonly string[], name: string): boolean {
   if (/\bbinary\b/i.test(name)) return true;
   return formats.length > 0 && !formats.some((format) => /json|xml|urlencoded/.test(format));

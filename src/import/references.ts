@@ -7,21 +7,21 @@ import type { ReportIssue, SourceText } from "./model.ts";
 import { type Json, record } from "./swagger-json.ts";
 import { readDescription } from "./swagger-text.ts";
 
-/** A description with everything in place that its references lead to, in the same file or in others below the same folder. */
+/** A description with its references resolved, within the file and into other files below the same folder. */
 
-/** References to references, and descriptions in descriptions. */
+/** Limit for chains of references, and for descriptions that refer to each other. */
 const MOST_STEPS = 20;
 export const MOST_FILES = 200;
 
-/** Where schemas have names: references to them stay, so that each becomes one type. */
+/** Named schemas: references to them are kept, so that each becomes one type. */
 const NAMED = /^#\/(?:definitions|components\/schemas)\/[^/]+$/;
 
-/** Most descriptions refer to their own schemas alone, and are taken as they are. */
+/** Most descriptions refer only to their own schemas and need no changes. */
 export function refersFurther(text: string): boolean {
   return targetsIn(text).some((target) => !NAMED.test(target));
 }
 
-/** The files that a description names in references, as they are written there. */
+/** The files named in a description's references, as written. */
 export function filesReferredTo(text: string): readonly string[] {
   const files = targetsIn(text).map((target) => target.split("#", 1)[0] ?? "");
   return [...new Set(files.filter((file) => file !== ""))];
@@ -63,7 +63,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     documents.set(key, found);
     return found;
   };
-  /** The value behind a reference; undefined where there is none. */
+  /** The value behind a reference; undefined if there is none. */
   const follow = (
     target: string,
     from: Document,
@@ -78,7 +78,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     const value = steps.reduce<unknown>((inner, step) => stepInto(inner, step), document.root);
     return value === undefined ? undefined : { document, value, pointer };
   };
-  /** A schema of another file becomes one of this one, under the name that it has there. */
+  /** Moves a schema of another file into this one, under the same name. */
   const hoist = (target: string, found: NonNullable<ReturnType<typeof follow>>, depth: number): Json => {
     const key = `${found.document.name}#${found.pointer}`;
     let name = hoisted.get(key);
@@ -118,7 +118,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   return { ...whole, components: { ...components, schemas: { ...record(components["schemas"]), ...added } } };
 }
 
-/** What leads out of the folder is not followed. */
+/** References out of the folder are not followed. */
 function readBelow(read: () => string | undefined): string | undefined {
   try {
     return read();
@@ -133,14 +133,14 @@ function stepInto(value: unknown, step: string): unknown {
   return isRecord(value) ? ownValue(value, step) : undefined;
 }
 
-/** A carrier or an enum keeps the name that it has there. */
+/** A carrier or an enum keeps its name. */
 function isNamedSchema(value: unknown): boolean {
   return (
     isRecord(value) && (isRecord(value["properties"]) || Array.isArray(value["allOf"]) || Array.isArray(value["enum"]))
   );
 }
 
-/** A name relative to a file or an address; the reader refuses what leads out of the folder. */
+/** A name relative to a file or an address; the reader refuses names that leave the folder. */
 function beside(from: string, file: string): string {
   if (/^https?:/i.test(from)) return URL.parse(file, from)?.href ?? file;
   if (/^[a-z][\w+.-]*:/i.test(file) || file.startsWith("/")) return file;

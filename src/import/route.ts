@@ -4,20 +4,20 @@ import type { Block } from "./blocks.ts";
 import { plainPath } from "./names.ts";
 import { sectionOf } from "./headings.ts";
 
-/** The request line of a page. It counts, whatever the heading says. */
+/** The request line of a page, which takes precedence over the heading. */
 
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;
   readonly at: Place;
-  /** The block of the page that holds it, and the lines below it in that block. */
+  /** The block of the page that contains it, and the following lines of that block. */
   readonly block: number;
   readonly rest: readonly string[];
 }
 
 export const ROUTE: RegExp = /^(GET|PUT|POST|PATCH|DELETE|DEL|MERGE)\s+(?:https?:\/\/[^/\s]+)?(\/?api\/v\d[^\s]*)$/i;
 
-/** The first code block that is a single request line, or the first such line of scraped text. */
+/** The first code block that consists of a request line, or the first such line of scraped text. */
 export function findRoute(blocks: readonly Block[]): Route | undefined {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "heading" && sectionOf(block.text)) break;

@@ -3,12 +3,12 @@ import type { RawParameter, RawRow, RawStatus, ReportIssue } from "./model.ts";
 import { plainText } from "./text.ts";
 import { readWord } from "./words.ts";
 
-/** Reads the tables of a page row by row. What cannot be read is reported and not replaced by a guess. */
+/** Reads a page's tables row by row. What cannot be read is reported rather than guessed. */
 
 type Table = Extract<Block, { kind: "table" }>;
 type TableRow = Table["rows"][number];
 
-/** What a table describes, according to its column titles. */
+/** The kind of a table, by its column titles. */
 type TableKind = "path" | "parameter" | "property" | "header" | "status";
 
 const TITLES: readonly (readonly [TableKind, readonly string[]])[] = [
@@ -24,13 +24,13 @@ export function kindOfTable({ titles }: Table): TableKind | undefined {
   return TITLES.find(([, wanted]) => wanted.join("|") === given.join("|"))?.[0];
 }
 
-/** Are these the column titles of a table that lost its borders? */
+/** Are these the column titles of a table without borders? */
 export function isBareHead(text: string): boolean {
   const line = text.toLowerCase().replaceAll(/\s+/g, " ").trim();
   return TITLES.some(([, titles]) => titles.join(" ") === line);
 }
 
-/** Cells as text. Cells beyond the last column belong to it, because a bar inside a cell splits the cell. */
+/** Cells as text. Surplus cells are joined to the last column, because a bar inside a cell splits it. */
 function cellsOf(row: TableRow, columns: number): string[] {
   const cells = row.cells.slice(0, columns - 1);
   const last = row.cells.slice(columns - 1).join(" | ");
@@ -58,7 +58,7 @@ export function readRows(table: Table, report: ReportIssue): RawRow[] {
   });
 }
 
-/** In a type, angle brackets are not markup. */
+/** Angle brackets in a type are not markup. */
 function typeCell(cell: string): string {
   return plainText(cell.replaceAll(/\\?</g, "\u0001").replaceAll("&lt;", "\u0001")).replaceAll("\u0001", "<").trim();
 }
@@ -71,7 +71,7 @@ export function readParameters(
   table: Table,
   report: ReportIssue,
 ): RawParameter[] {
-  // Rows that cannot be read count too, because row numbers are those of the page.
+  // Unreadable rows are counted too, because row numbers are those of the page.
   const numbers = new Map(table.rows.map((row, index) => [row.at, index + 1]));
   return readRows(table, report).map((row) => ({
     ...row,

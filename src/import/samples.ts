@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import type { RawSample, ReportIssue } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** A request or a response as a page shows it: first line, headers, and the body, with or without a blank line above. */
+/** A request or a response on a page: first line, headers, and the body, with or without a blank line before it. */
 export function readSample(block: Extract<Block, { kind: "code" }>, report: ReportIssue): RawSample | undefined {
   const lines = block.lines.filter(({ text }) => text.trim() !== "");
   const [first, ...rest] = lines;

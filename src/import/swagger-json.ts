@@ -1,7 +1,7 @@
 import { isRecord } from "../values.ts";
 import { plainText } from "./text.ts";
 
-/** Reads parts of a description, however malformed it is. */
+/** Reads parts of a description, even a malformed one. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** Text for people, without markup. */
+/** Prose without markup. */
 export function said(value: unknown): string {
   return plainText(text(value));
 }

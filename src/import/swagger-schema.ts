@@ -12,13 +12,13 @@ import { holder, readNames, readWord } from "./words.ts";
 
 /** The types of a Swagger description in the words of spec/, and their places in its file. */
 
-/** The line where a name is first the key of an object or a list; the first line if it is not one. */
+/** The line where a name first occurs as the key of an object or a list; 1 if it does not. */
 export function placesIn({ name, text }: SourceText): (key: string) => Place {
   let lines: ReadonlyMap<string, number> | undefined;
   return (key) => ({ file: name, line: (lines ??= keyLines(text)).get(JSON.stringify(key)) ?? 1 });
 }
 
-/** From quote to quote: large descriptions are mostly texts, and a pattern would make a match of every one. */
+/** Scans from quote to quote: large descriptions are mostly strings, and a regular expression would match every one. */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 1;
@@ -40,7 +40,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Where the text that began before `from` is over, behind its quote. */
+/** The end of the string that starts before `from`, after its quote. */
 function closingQuote(text: string, from: number): number {
   for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let first = quote;
@@ -53,13 +53,13 @@ function closingQuote(text: string, from: number): number {
 
 const OPENS = /\s*:\s*[{[]/y;
 
-/** Is a text the key of an object or a list? */
+/** Is the string the key of an object or a list? */
 function opensAfter(text: string, end: number): boolean {
   OPENS.lastIndex = end;
   return OPENS.test(text);
 }
 
-/** `SuperOffice.CRM.Services.Contact` is Contact; if two have the same ending, the later one keeps more of its name. */
+/** `SuperOffice.CRM.Services.Contact` becomes Contact; if two end alike, the later one keeps more of its name. */
 export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -72,7 +72,7 @@ export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> 
     let count = 1;
     const name = (): string => (count === 1 ? ownName(steps) : typeName(steps.slice(-count).join("_")));
     while (taken.has(name()) && count < steps.length) count++;
-    // Nothing is left to tell them apart by: the later one gets a number.
+    // Nothing left distinguishes them, so the later one gets a number.
     const own = taken.has(name()) ? namer(name()) : name();
     if (own === name()) namer(own);
     taken.add(own);
@@ -81,7 +81,10 @@ export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> 
   return names;
 }
 
-/** What agents are asked is called after the method alone: `DatabaseTableCarriers.DeleteRequest` is DatabaseTableDeleteRequest. */
+/**
+ * Agents' request types are named after the method alone: `DatabaseTableCarriers.DeleteRequest` becomes
+ * DatabaseTableDeleteRequest.
+ */
 function ownName(steps: readonly string[]): string {
   const last = steps.at(-1) ?? "";
   const agent = /^(\w+)Carriers$/.exec(steps.at(-2) ?? "")?.[1];
@@ -91,29 +94,29 @@ function ownName(steps: readonly string[]): string {
   return typeName(isOwn ? last : agent + last);
 }
 
-/** The requests of the kit's own operations have their names already. */
+/** Requests of the kit's own operations already have names. */
 const KIT: ReadonlySet<string> = new Set(Object.values(OPERATION_IDS).flat());
 
 const MOST_STEPS = 10;
-/** The limit for base types: a carrier may be its own base. */
+/** A carrier may be its own base. */
 const MOST_BASES = 10;
-/** Lists in lists: what is deeper is any value. */
+/** Lists nested deeper are any value. */
 const MOST_LISTS = 10;
-/** Of all carriers together: bases can multiply what a short file says. */
+/** For all carriers together: bases can multiply the rows of a short file. */
 const MOST_ROWS = 250_000;
 
-/** The name that a reference has among the definitions. One to another file has none there, and is never followed. */
+/** The name of the referenced definition. References to other files have none here, and are never followed. */
 function keyIn(reference: string): string {
   return unescapePointer(decodeStep(reference.replace(/^#\/(?:definitions|components\/schemas)\//, "")));
 }
 
-/** What references lead to: carriers by their names, and other schemas, which stand for themselves. */
+/** Targets of references: carriers by name, and other schemas, which are inlined. */
 interface Referred {
   readonly names: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, Json>;
 }
 
-/** Has a definition properties of its own? Enums, texts and lists that have a name are no carriers. */
+/** Does a definition have properties of its own? Named enums, texts and lists are not carriers. */
 export function isCarrier(definition: Json): boolean {
   const { type, enum: values, properties, allOf } = definition;
   if (properties !== undefined || allOf !== undefined) return true;
@@ -126,7 +129,7 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
   const reference = schema["$ref"];
   if (typeof reference === "string") return referredWord(keyIn(reference), referred, depth);
   const { format, enum: values } = schema;
-  // OpenAPI 3.1 says "or null" with a list.
+  // OpenAPI 3.1 writes nullable types as a list.
   const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
   const names = Array.isArray(values) ? values.filter((one) => one !== null) : [];
   if (
@@ -162,7 +165,7 @@ function referredWord(key: string, referred: Referred, depth: number): Word | un
   return name === undefined ? undefined : { type: name };
 }
 
-/** `allOf` with one part, and one of several of which the others are null, are that one. */
+/** `allOf` with one part, or several of which all others are null, means that part. */
 function onlyOne(schema: Json): Json | undefined {
   for (const word of ["allOf", "oneOf", "anyOf"]) {
     const parts = list(schema[word]).filter((part) => part["type"] !== "null");
@@ -171,7 +174,7 @@ function onlyOne(schema: Json): Json | undefined {
   return undefined;
 }
 
-/** Reads the properties of definitions, with those of their `allOf` parts, inline or by reference. */
+/** Reads the properties of definitions, including their `allOf` parts, inline or referenced. */
 export function propertyReader(
   definitions: Json,
   place: (key: string) => Place,
@@ -181,7 +184,7 @@ export function propertyReader(
     const found = new Map<string, unknown>();
     const seen = new Set<unknown>();
     const visit = (definition: Json, depth: number): void => {
-      // Each part once: parts of parts could otherwise double at each level.
+      // Each part once: nested parts could otherwise double at each level.
       if (seen.has(definition)) return;
       seen.add(definition);
       for (const part of list(depth < MOST_BASES ? definition["allOf"] : undefined)) {

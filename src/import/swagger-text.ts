@@ -11,14 +11,16 @@ export function isSwagger(text: string): boolean {
   return key !== null && !isWithinPage(text.slice(0, key.index));
 }
 
-/** Only a page has samples, or a front matter that ends; a line with `#` is a heading there, and a comment in YAML. */
+/**
+ * Only a page has samples, or front matter with an end; a line with `#` is a heading in a page, but a comment in YAML.
+ */
 function isWithinPage(before: string): boolean {
   const lines = before.split("\n").map((line) => line.trim());
   const content = lines.findIndex((line) => line !== "" && !/^[\uFEFF#%]|^---$/.test(line));
   return lines.some((line, at) => /^(?:```|~~~)/.test(line) || (line === "---" && content >= 0 && at > content));
 }
 
-/** As plain data; undefined where it is neither. */
+/** The description as plain data; undefined if it is neither JSON nor YAML. */
 export function readDescription(text: string): unknown {
   try {
     return parseDescription(text);
@@ -27,13 +29,13 @@ export function readDescription(text: string): unknown {
   }
 }
 
-/** Throws what the parser says of a text that is neither. */
+/** Throws the parser's error for a text that is neither. */
 export function parseDescription(text: string): unknown {
   const plain = text.replace(/^\uFEFF/, "");
   return JSON_START.test(plain) ? (JSON.parse(plain) as unknown) : readYamlData(plain);
 }
 
-/** Why a source gave no operation, in one sentence. */
+/** Why a source yields no operation, in one sentence. */
 export function whyNothing({ name, text }: { readonly name: string; readonly text: string }): string {
   if (text.trim() === "") return "the file is empty";
   if (text.slice(0, 1000).includes("\0"))

@@ -132,7 +132,7 @@ function readType({ source, key, definition, propertiesOf, names, wordOf, place,
   return { name, description: said(definition["description"]), document: source.document, table: key, rows, at };
 }
 
-/** Those that can stand in a header. */
+/** The media types that are valid in a header. */
 function mediaTypes(value: unknown): string[] {
   return texts(value).filter((type) => /^[\w.+*-]+\/[\w.+*-]+(?: ?; ?[\w-]+=[\w.-]+)*$/.test(type));
 }
@@ -161,7 +161,7 @@ function readOperation(setup: Setup): RawOperation {
   const statuses = Object.entries(record(value["responses"])).flatMap(([status, response]) => {
     const description = said(record(response)["description"]);
     if (/^[1-5]\d\d$/.test(status)) return [{ status: Number(status), description }];
-    // What is said of any other status names none.
+    // A default or a range of statuses names no status.
     if (status === "default" || /^[1-5]XX$/i.test(status)) {
       setup.report({ kind: "note", at, what: `the status ${status} of ${path} names none` });
       return [];
@@ -206,7 +206,7 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
   });
 }
 
-/** The security definitions stand for the headers that pages list first; the others are listed as parameters. */
+/** Security definitions become the headers that pages list first; the others are listed as parameters. */
 function readHeaders(
   { at, path, unread }: Setup,
   given: readonly Json[],
@@ -264,14 +264,14 @@ function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
   return { ...(word ?? { type: "any" }), list: false, table, at };
 }
 
-/** What a list holds. */
+/** The items of a list. */
 function itemsOf({ values = "any", names, named }: Word): Word {
-  // Of lists in lists, nothing more can be said.
+  // Nothing more can be said about nested lists.
   if (values.endsWith("[]")) return { type: "any" };
   return { type: values, ...(names && { names }), ...(named !== undefined && { named }) };
 }
 
-/** The media types of an answer. A file is not JSON, whatever all operations of a description list. */
+/** The media types of an answer. A file is not JSON, even if the description lists JSON for all operations. */
 function answered({ value }: Setup, listed: readonly string[]): readonly string[] {
   const { type, format } = record(successSchema(value));
   if (type !== "file" && !(type === "string" && format === "binary")) return listed;

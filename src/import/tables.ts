@@ -5,16 +5,16 @@ import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** An import as the files of spec/, by name, each as plain data that src/spec can read. */
+/** An import as the files of spec/ by name, each as plain data for src/spec. */
 
-/** The columns of spec/ need a text, and a page may have none. */
+/** Columns of spec/ require a text, and a page may have none. */
 const UNDESCRIBED = "The page says nothing about it.";
 
 function said(text: string): string {
   return text.trim() === "" ? UNDESCRIBED : text;
 }
 
-/** Of a table, or of what its document calls it. */
+/** The table's title, or a placeholder. */
 function titleOf(table: string): string {
   return table.trim() === "" ? "(no title)" : table;
 }
@@ -63,7 +63,7 @@ function api({ operations }: Assembled, known: Contract): object {
   };
 }
 
-/** The formats of a page that lists none: those that all operations list. */
+/** The media types that all operations list, for a page that lists none. */
 function shared({ operations }: Contract): { readonly request: readonly string[]; readonly answer: readonly string[] } {
   const body = operations.find((operation) => operation.body)?.body;
   return { request: body?.mediaTypes ?? [], answer: operations[0]?.answer.mediaTypes ?? [] };
@@ -142,7 +142,7 @@ function operationTable(
   routes: ReadonlyMap<string, Operation>,
 ): object {
   const own = routes.get(routeKey(raw.method, raw.path));
-  // The kit knows what it changes, which these tables may not show.
+  // The kit knows the operation's carrier, which these tables may not contain.
   const isThere =
     own?.carrier === undefined || types.some(({ name }) => name.replace(/WithLinks$/, "") === own.carrier);
   const agent = /^\/api\/v\d+\/Agents\//i.test(raw.path);
@@ -197,7 +197,7 @@ function part(given: Part, enumOf: Assembled["enumOf"]): object {
   return { type: word(type), ...(values !== undefined && { values: word(values) }) };
 }
 
-/** An agent method that does not find what it was asked for answers null. */
+/** An agent method that finds nothing answers null. */
 function isNullable({ answer }: RawOperation, { type }: Part, agent: boolean): boolean {
   return type === "any" || (agent && !answer.list && !NEVER_NULL.has(type) && type !== "none");
 }
@@ -238,7 +238,7 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
   ];
 }
 
-/** The reason phrase of the sample if it shows this status, otherwise the first sentence of the row. */
+/** The reason phrase in the sample if it shows this status, otherwise the row's first sentence. */
 function reason({ response }: RawOperation, status: number, description: string): string {
   const statusLine = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
   if (statusLine?.[1] === String(status) && statusLine[2]) return statusLine[2].trim();

@@ -1,8 +1,11 @@
 import { decodeString } from "micromark-util-decode-string";
 
-/** The plain text of a piece of a page, without Markdown, XML documentation tags and entities, however often escaped. */
+/**
+ * A fragment of a page as plain text: without Markdown, XML documentation tags and entities, even if escaped
+ * repeatedly.
+ */
 export function plainText(source: string): string {
-  // Most cells are plain words, and most of the others occur on other pages too.
+  // Most cells are plain words; most others recur on further pages.
   if (!MARKS.test(source)) return source.trim();
   const known = texts.get(source);
   if (known !== undefined) return known;
@@ -12,16 +15,16 @@ export function plainText(source: string): string {
   return text;
 }
 
-/** Anything that could be markup, or blanks to collapse. */
+/** Possible markup, or spaces to collapse. */
 const MARKS = /[&<\\*`\n\r\t\u00a0]| {2}/;
 const texts = new Map<string, string>();
 const KEPT = 20_000;
 
 function withoutMarks(source: string): string {
   let text = decodeString(source);
-  // Generated pages escape what was already escaped: &amp;apos;
+  // Generated pages escape text twice: &amp;apos;
   for (let round = 0; round < 3 && /&(?:#\d+|#x[0-9a-f]+|\w+);/i.test(text); round++) text = decodeString(text);
-  // Single blanks first: the patterns of tags would try every way to share a longer run of them.
+  // Spaces are collapsed first, because the tag patterns would backtrack over longer runs.
   return withoutTags(text.replaceAll(/\s+/g, " "))
     .replaceAll(/\*\*(.*?)\*\*/g, "$1")
     .replaceAll(/`([^`]*)`/g, "$1")
@@ -36,7 +39,7 @@ function lastName(cref: string): string | undefined {
   return name.split(/\W+/).at(-1) || undefined;
 }
 
-/** `<see cref="T:A.B.Person"/>` becomes Person; other tags of documentation comments are dropped. */
+/** `<see cref="T:A.B.Person"/>` becomes Person; other documentation tags are dropped. */
 function withoutTags(text: string): string {
   return text
     .replaceAll(/<\w+ cref="([^"]*)" ?\/>/g, (tag, cref: string) => lastName(cref) ?? tag)

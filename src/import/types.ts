@@ -5,7 +5,7 @@ import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 import { pascal } from "./names.ts";
 
-/** The carriers of an import: each table once, under its own name, however many pages show it. */
+/** The carriers of an import: each table once under its own name, however many pages show it. */
 
 export interface ImportedType {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ImportedType {
   readonly document: string;
   readonly table: string;
   rows: ImportedRow[];
-  /** The table of its request types. */
+  /** The table with its request types. */
   request?: { readonly document: string; readonly table: string };
   open?: true;
 }
@@ -28,17 +28,20 @@ export interface ImportedRow extends Word {
   numbers?: readonly number[];
   /** As in the kit's own tables. */
   valuesNullable?: boolean;
-  /** The releases between which it came, from the kit's own tables. */
+  /** The releases between which it was added, from the kit's own tables. */
   since?: Property["since"];
-  /** From the kit's own tables; an import names its enums when it is written. */
+  /** From the kit's own tables; an import names its enums on writing. */
   enum?: string;
   request?: string;
 }
 
-/** Only the server sends these; no request table lists them. */
+/** Only the server sends these, so no request table lists them. */
 export const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties", "_Links"];
 
-/** Names and types of rows: two tables with the same ones are the same. Pages rarely give the types of items and enums. */
+/**
+ * Names and types of rows: tables with equal signatures are the same. Types of items and enums are left out, because
+ * pages rarely give them.
+ */
 export function signature(rows: readonly (Word & { readonly name: string })[]): string {
   return rows.map(({ name, type }) => `${name}:${type}`).join("|");
 }
@@ -46,11 +49,11 @@ export function signature(rows: readonly (Word & { readonly name: string })[]): 
 export interface Types {
   readonly all: () => readonly ImportedType[];
   readonly get: (name: string) => ImportedType | undefined;
-  /** The types whose rows have exactly these names, in this order. */
+  /** Types whose rows have exactly these names, in order. */
   readonly withNames: (names: readonly string[]) => readonly ImportedType[];
-  /** The type with exactly these rows, if there is only one or it has one of the names. */
+  /** The type with exactly these rows, if it is the only one or has one of the names. */
   readonly withRows: (rows: readonly RawRow[], preferred: readonly string[]) => ImportedType | undefined;
-  /** Adds a table and returns its name, to which `otherwise` is added if a table with other rows has that name. */
+  /** Adds a table and returns its name; `otherwise` is appended if a table with other rows has that name. */
   readonly add: (type: RawType, otherwise: string) => string;
   readonly put: (type: ImportedType) => void;
 }
@@ -111,7 +114,7 @@ function toRow({ name, type, values, names, named, numbers, description, maxLeng
   };
 }
 
-/** One source may give the item types that another leaves out. */
+/** One source may give item types that another omits. */
 function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   for (const [index, row] of rows.entries()) {
     const { values, names, named } = more[index] ?? {};
@@ -122,7 +125,7 @@ function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   }
 }
 
-/** Turns a carrier of the kit's own tables into one of the import. */
+/** Turns a carrier of the kit's tables into one of the import. */
 export function fromKnown({ name, description, source, properties }: EntityType): ImportedType {
   const requested = properties.some(({ requestType }) => requestType !== undefined);
   return {
@@ -145,7 +148,7 @@ export function fromKnown({ name, description, source, properties }: EntityType)
   };
 }
 
-/** Adds what the kit knows about a carrier and its page does not say: item types, enums, maximum lengths. */
+/** Adds what the kit knows about a carrier but its page omits: item types, enums, maximum lengths. */
 export function overlay(type: ImportedType, known: Contract): void {
   const own = ownValue(known.types, type.name);
   const rows = new Map(own?.properties.map((row) => [row.name, row]));
@@ -167,7 +170,7 @@ export function overlay(type: ImportedType, known: Contract): void {
   });
 }
 
-/** The base name for a type that its page leaves unnamed. */
+/** The base name of a type that its page leaves unnamed. */
 export function nameFor(id: string, kind: "Item" | "Answer" | "Request"): string {
   return typeName(`${pascal(id.replace(/_/g, " "))}${kind}`);
 }

@@ -1,11 +1,11 @@
 import type { RawOperation, RawParameter, ReportIssue } from "./model.ts";
 
-/** Whatever a table cannot hold is reported and left out, so that the tables can be read again. */
+/** Reports and omits whatever a table cannot hold, so that the written tables are valid. */
 
 const PATH = /^\/api\/v\d+(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{(?!__proto__\})[\w$]+\})+)+\/?$/i;
 const PARAMETERS = new Set(["int32", "int64", "double", "bool", "string", "date-time", "byte", "any", "array"]);
 
-/** The operation without the rows that do not fit; undefined if its path is not one of the API. */
+/** The operation without invalid rows; undefined if its path is not one of the API. */
 export function validateOperation(operation: RawOperation, report: ReportIssue): RawOperation | undefined {
   if (!PATH.test(operation.path)) {
     report({ kind: "unread", at: operation.at, what: `${operation.path} is not a path of the API` });

@@ -2,7 +2,7 @@ import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 import type { Word } from "./model.ts";
 
-/** Type columns use the vocabularies of .NET and of JSON; spec/ has one word for each type. */
+/** Type columns use the words of .NET and JSON; spec/ has one word per type. */
 const WORDS: Readonly<Record<string, string>> = {
   int: "int32",
   int16: "int32",
@@ -38,12 +38,12 @@ const WORDS: Readonly<Record<string, string>> = {
   "": "any",
 };
 
-/** Of a type that is no list of names. */
+/** For a type that is not a list of names. */
 const LONGEST_WORD = 500;
 
 const CARRIER = /^[A-Za-z_]\w*(?:\.\w+)*$/;
 
-/** Reads a cell of a type column; undefined if its type is unknown. */
+/** Parses a cell of a type column; undefined if the type is unknown. */
 export function readWord(cell: string): Word | undefined {
   const text = cell.trim().replace(/\?$/, "");
   const known = ownValue(WORDS, text.toLowerCase());
@@ -61,7 +61,7 @@ export function readWord(cell: string): Word | undefined {
   return CARRIER.test(text) ? { type: typeName(text.split(".").at(-1) ?? text) } : undefined;
 }
 
-/** A text with these names; undefined if there are none. */
+/** A text limited to these names; undefined if there are none. */
 export function readNames(list: readonly unknown[]): Word | undefined {
   const names = list
     .filter((name) => typeof name === "string" || typeof name === "number")
@@ -70,7 +70,7 @@ export function readNames(list: readonly unknown[]): Word | undefined {
   return names.length > 0 ? { type: "string", names: [...new Set(names)] } : undefined;
 }
 
-/** A list or map with items of a type. Items can be lists themselves; if those hold lists again, any value is accepted. */
+/** A list or map of items of a type. Items can be lists themselves; lists nested deeper accept any value. */
 export function holder(type: "array" | "object", item: Word | undefined): Word | undefined {
   if (!item) return undefined;
   if (item.type === "object") return { type, values: "any" };

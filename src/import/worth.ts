@@ -1,17 +1,17 @@
 import type { RawOperation } from "./model.ts";
 
-/** Which of several descriptions of one address counts. The names of files decide nothing. */
+/** Which of several descriptions of an address is used. File names do not matter. */
 
 interface Worth {
-  /** Negative where the first one counts. */
+  /** Negative if the first one is used. */
   readonly order: number;
   /** For the summary of an import. */
   readonly why: string;
 }
 
 /**
- * The one that says what is asked and answered, rather than a page that mentions the address; then the one that was written later, as
- * far as both say when; then the one that was named first; then the one that says more.
+ * Prefers the description of a request and an answer over a page that mentions the address; then the later one, if both
+ * are dated; then the one given first; then the more detailed one.
  */
 export function byWorth(one: RawOperation, other: RawOperation): Worth {
   const rules: readonly (readonly [order: number, why: string])[] = [
@@ -42,13 +42,16 @@ function breadth({ parameters, statuses, answer, body }: RawOperation): number {
   return parameters.length + statuses.length + (answer.rows?.length ?? 0) + (body?.rows?.length ?? 0);
 }
 
-/** Everything but where it stands. */
+/** Everything except its place. */
 function contentOf({ parameters, statuses, answer, body, summary, description }: RawOperation): string {
   const said = { parameters, statuses, answer, body, summary, description };
   return JSON.stringify(said, (key, value: unknown) => (key === "at" ? undefined : value));
 }
 
-/** Is the address about what a carrier is called after? `GET /Crate/{id}` and `/Agents/Crate/SaveCrate` are about crates. */
+/**
+ * Is the address about the thing that the carrier is named after? `GET /Crate/{id}` and `/Agents/Crate/SaveCrate` are
+ * about crates.
+ */
 export function isAbout({ path }: RawOperation, type: string): boolean {
   const [first = "", ...rest] = path
     .replace(/^\/api\/v\d+\//i, "")

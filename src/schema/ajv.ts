@@ -1,6 +1,6 @@
 /**
- * Contract → the text of a module of validators, by ajv's standalone compiler: what it writes needs no ajv, no `eval` and
- * no start-up time. Contracts that were imported are validated by ajv itself, in Node alone. The only import of ajv.
+ * Compiles a contract into a module of validators with ajv's standalone compiler; the module needs no ajv, no `eval`
+ * and no start-up time. Imported contracts are validated by ajv itself, in Node only. The only import of ajv.
  */
 
 import { isRecord, ownValue } from "../values.ts";
@@ -12,7 +12,7 @@ import { requestTypeSchema, typeSchema } from "./json-schema.ts";
 import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
 import type { Reading } from "./reading.ts";
 
-/** One function stands for all three dialects: the caller that creates the validators passes in what a date is. */
+/** The same functions serve all three dialects: the caller that creates the validators passes in the date check. */
 const PRELUDE = `// Made by \`npm run contracts\` from spec/ with ajv's standalone compiler. Do not edit.
 
 /** Takes over a nested value's errors; errors beyond the limit would not be read. */
@@ -26,7 +26,7 @@ function merge(errors, more) {
 }
 `;
 
-/** `types` are those that get a validator; the others are only referred to. */
+/** `types` get a validator each; other types are only referred to. */
 export function compileValidators(contract: Contract, types: readonly string[] = Object.keys(contract.types)): string {
   const answer = { contract, reading: { dialect: "documented", select: false }, request: false, refer } as const;
   return [
@@ -63,14 +63,14 @@ function factory(name: string, types: readonly string[], context: PropertyContex
   return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
 }
 
-/** Validators for a contract that is not part of the kit: each is compiled on first use. */
+/** Validators for a contract outside the kit, each compiled on first use. */
 interface RuntimeValidators {
-  /** Of an operation's answer; undefined for one without a body. */
+  /** The validator of an operation's answer; undefined for one without a body. */
   readonly answer: (operation: Operation) => PlainValidate | undefined;
   readonly request: (operation: Operation) => PlainValidate | undefined;
 }
 
-/** Does the value fit? `errors` says why not, until the next call. */
+/** Is the value valid? `errors` says why not, until the next call. */
 interface PlainValidate {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
@@ -87,13 +87,13 @@ export function runtimeValidators(contract: Contract, reading: Reading): Runtime
 
 type PartOf = Parameters<typeof partSchema>[0];
 
-/** Types are added on first use: most of a large contract is never needed. */
+/** Types are added on first use, since most of a large contract is never needed. */
 function lazyAjv(contract: Contract, context: PropertyContext): (name: string, part: PartOf) => PlainValidate {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     inlineRefs: false,
-    // Names of imported rows may be those that every object answers to.
+    // Imported rows may be named like inherited properties of every object.
     ownProperties: true,
     formats: formatsOf(context.reading),
   });
@@ -119,7 +119,7 @@ function formatsOf({ dialect }: Reading): Record<string, Format> {
   return { [DATE_FORMAT[dialect]]: date, int32: { type: "number", validate: isInt32 }, int64: true, double: true };
 }
 
-/** The text of a module with a validator for each schema, under its name; its errors carry messages. */
+/** The text of a module with a validator per schema, under its name; its errors have messages. */
 export function compilePlain(schemas: Readonly<Record<string, JsonSchema>>): string {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
@@ -127,7 +127,7 @@ export function compilePlain(schemas: Readonly<Record<string, JsonSchema>>): str
   return `// Made by \`npm run contracts\` with ajv's standalone compiler. Do not edit.\n\n${withoutRequire(code)}\n`;
 }
 
-/** Counts the characters of a text, for which ajv would load a module of its own. */
+/** Counts characters inline; ajv would load a module for it. */
 function withoutRequire(code: string): string {
   const plain = code.replace(
     /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
@@ -137,7 +137,7 @@ function withoutRequire(code: string): string {
   return plain;
 }
 
-/** The types of what `compilePlain` writes. */
+/** The type declarations for the output of `compilePlain`. */
 export function plainTypes(names: readonly string[]): string {
   const lines = names.map((name) => `export const ${name}: PlainValidator;`);
   return `// Made by \`npm run contracts\`. Do not edit.
@@ -162,7 +162,7 @@ function refer(type: string, nullable: boolean): JsonSchema {
   return nullable ? { $ref: type } : { type: "object", $ref: type };
 }
 
-/** The types of what `compileValidators` writes. */
+/** The type declarations for the output of `compileValidators`. */
 export const VALIDATORS_TYPES: string = `// Made by \`npm run contracts\`. Do not edit.
 
 export interface Formats {
@@ -200,7 +200,7 @@ export function createSelectValidators(formats: Formats): TypeValidators;
 export function createRequestValidators(formats: Formats): TypeValidators;
 `;
 
-/** Drops keywords that check nothing, and checks an int32 by its format alone: half the code. */
+/** Drops keywords without effect, and checks an int32 by its format alone: half the code. */
 function slim(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).filter(([keyword, value]) => {
     if (keyword === "minimum" || keyword === "maximum") return schema.format !== "int32";
@@ -211,7 +211,7 @@ function slim(schema: JsonSchema): JsonSchema {
   );
 }
 
-/** Shorter code, and nested errors collected in linear time: ajv copies all of them for each value. */
+/** Shortens the code, and collects nested errors in linear time: ajv copies all of them for each value. */
 function tidy(code: string): string {
   return code
     .replace(/^"use strict";\n/, "")

@@ -8,17 +8,17 @@ import type { EntityType, Property, Source, TableRef } from "../type-model.ts";
 
 type Part = "body" | "answer";
 
-/** The property at a pointer, if the tables have one, and the row that describes it. */
+/** The property at a pointer, if the tables have one, and its row. */
 export interface Citation {
   readonly source: Source;
   readonly property?: Property;
-  /** 1 for an item of a map or list, 2 for an item of a list within it; `property` is then the map or list. */
+  /** 1 for an item of a map or list, 2 for an item of a nested list; `property` is then the map or list. */
   readonly depth: 0 | 1 | 2;
 }
 
 /**
- * The row of a property in the operation's own table. Row 0, the whole table, for a name that the table does not have;
- * a request's table ends where properties have no request word.
+ * The row of a property in the operation's own table; row 0, the whole table, for an undocumented name or one without a
+ * request type in a request.
  */
 export function citeRow(operation: Operation, part: Part, propertyName: string, from: Contract = contract): Source {
   const { type, source } = partOf(operation, part);
@@ -27,7 +27,7 @@ export function citeRow(operation: Operation, part: Part, propertyName: string, 
   return { ...source, row: listed ? property.source.row : 0 };
 }
 
-/** The same for a JSON pointer; a value of a nested type cites the table of that type. */
+/** The same for a JSON pointer; a value of a nested type cites that type's table. */
 export function citePointer(operation: Operation, part: Part, pointer: string, from: Contract = contract): Citation {
   const { type, source } = partOf(operation, part);
   const segments = pointer.split("/").slice(1).map(unescapePointer);
@@ -39,7 +39,7 @@ export function citePointer(operation: Operation, part: Part, pointer: string, f
     : { ...citation, source: citeRow(operation, part, name, from) };
 }
 
-/** The same within a type, with a table to name where the type stands in one of its own. */
+/** The same within a type; `table` replaces the type's own table. */
 export function citeInType(
   type: EntityType | undefined,
   segments: readonly string[],

@@ -1,4 +1,4 @@
-/** Spec → Contract: everything that the rest of the kit knows about the API. */
+/** Compiles the spec into the contract: everything that the rest of the kit knows about the API. */
 
 import type { Contract, Operation, OperationGroup } from "../model.ts";
 import type { EntityType, EnumType } from "../type-model.ts";
@@ -7,7 +7,7 @@ import { ownValue, withoutPrototype } from "../values.ts";
 import { compileEnum, compileType } from "./entity-type.ts";
 import { compileOperation } from "./operation.ts";
 
-/** The contract of all operations, of every group. */
+/** The contract of all operations in all groups. */
 export function compileContract(spec: Spec): Contract {
   const { api } = spec;
   const tables = new Map(spec.types.map((table) => [table.type, table]));
@@ -23,12 +23,12 @@ export function compileContract(spec: Spec): Contract {
   };
 }
 
-/** The contract of the operations in operations/ itself, with the types that they reach. */
+/** The contract of the operations directly in operations/, with the types they reach. */
 export function compileDocumented(spec: Spec): Contract {
   return { ...compileContract(spec), ...partOf(spec, DOCUMENTED) };
 }
 
-/** Every other group: its operations, and the types beyond the documented ones. */
+/** Every other group: its operations, and its types beyond the documented ones. */
 export function compileGroups(spec: Spec): OperationGroup[] {
   const { types, enums } = partOf(spec, DOCUMENTED);
   const without = <Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> =>
@@ -63,7 +63,7 @@ function partOf(spec: Spec, group: string): Pick<Contract, "operations" | "types
   return { operations, types, enums: Object.fromEntries<EnumType>(enums) };
 }
 
-/** The types of bodies and answers, and those inside them, in the order of spec/. */
+/** The types of bodies and answers, and types nested in them, in the order of spec/. */
 function reachable({ types }: Contract, operations: readonly Operation[]): Record<string, EntityType> {
   const found = new Set<string>();
   const visit = (name: string | undefined): void => {

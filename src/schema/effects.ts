@@ -2,9 +2,12 @@ import type { Contract, Effect, Operation } from "../model.ts";
 import { saysChange } from "./says-change.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** Agent methods are all POST. The first word of the name says that one only reads, as a whole word: not CancelOrder, not IssueInvoice. */
+/**
+ * Agent methods are all POST. A method only reads if its name starts with one of these as a whole word: not
+ * CancelOrder, not IssueInvoice.
+ */
 const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)(?=[A-Z0-9_]|$)/;
-/** GetOrCreateContact. */
+/** Such as GetOrCreateContact. */
 const AND_MORE = /(?:And|Or)(?=[A-Z])([^]*)$/;
 
 const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
@@ -16,7 +19,7 @@ const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   clear: "deletes",
 };
 
-/** Why an operation without an effect of its own is not known to read only; undefined where it is. */
+/** Why an operation without an effect is not known to only read; undefined if it is. */
 export function whyNotReading({ method, style, path, summary }: Operation): string | undefined {
   if (method === "GET") return undefined;
   if (style !== "agent" || method !== "POST") return "what it changes is not known";
@@ -28,7 +31,7 @@ export function whyNotReading({ method, style, path, summary }: Operation): stri
   return word === undefined ? undefined : `its summary says "${word}"`;
 }
 
-/** Infers what an operation does from its method, name and carriers, if they say so. */
+/** Infers an operation's effect from its method, name and carriers, if they suggest one. */
 function inferEffect(operation: Operation, contract: Contract): Pick<Operation, "effect" | "carrier"> {
   if (whyNotReading(operation) === undefined) return { effect: "reads" };
   const shape = shapeOf(operation, contract);
@@ -37,7 +40,7 @@ function inferEffect(operation: Operation, contract: Contract): Pick<Operation, 
   return { effect: inferred, carrier: shape.family };
 }
 
-/** Adds effects to imported operations, whose pages do not give any. Those that the kit knows stay. */
+/** Adds effects to imported operations, whose pages do not give any. Effects known to the kit are kept. */
 export function inferEffects(contract: Contract): Contract {
   const operations = contract.operations.map((one): Operation =>
     one.effect === undefined ? { ...one, ...inferEffect(one, contract) } : one,

@@ -1,4 +1,4 @@
-/** The table of a type → EntityType. The rows of the type that it extends come first and cite the table of that type. */
+/** Compiles a type's table. Rows of the type it extends come first and cite that type's table. */
 
 import type { EntityType, EnumType, Property, Since, ValueKind } from "../type-model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
@@ -53,11 +53,11 @@ function sinceOf({ after, by }: Pick<PropertyRow, "after" | "by">): { readonly s
   return by === undefined ? {} : { since: { ...(after !== undefined && { after }), by } };
 }
 
-/** The documents write `object` for a map of names to values, and the name of the carrier for a nested carrier. */
+/** The documents write `object` for a map of names to values, and the carrier's name for a nested carrier. */
 export function kindOf(type: string): ValueKind {
   if (SCALARS.has(type)) return type as ValueKind;
   if (type === "array") return "array";
-  // JSON holds bytes as text.
+  // In JSON, bytes are text.
   if (type === "byte") return "string";
   return type === "object" ? "dictionary" : "object";
 }

@@ -1,4 +1,4 @@
-/** Contract → the text of src/generated/entities.ts: the carriers and enums as TypeScript types. */
+/** Generates src/generated/entities.ts from the contract: carriers and enums as TypeScript types. */
 
 import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
@@ -33,7 +33,7 @@ export function entityTypes(contract: Contract, made: string = MADE): string {
   return [`${made}\n${HEAD}`, ...declarations(contract)].join("\n");
 }
 
-/** With a type for what each operation is asked and one for what it answers, named after its id. */
+/** Adds a request type and an answer type for each operation, named after its id. */
 export function operationTypes(contract: Contract, made: string): string {
   const names = namesOf(contract);
   const declared = declarations(contract, names);
@@ -79,11 +79,11 @@ function partType({ type, of, array, nullable }: Part, names: Names, wrap: (type
   return `${array ? `readonly (${single})[]` : single}${nullable ? " | null" : ""}`;
 }
 
-/** The same for a group: what it needs of the documented types is imported from their module. */
+/** The same for a group, which imports the documented types it needs. */
 export function groupTypes({ types, enums }: OperationGroup, documented: Contract): string {
   const text = declarations({ types, enums }).join("\n");
   const code = text.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"/g, "");
-  // A property may have the name of a type.
+  // A property may be named like a type.
   const known = ["RequestOf", ...Object.keys(documented.enums), ...Object.keys(documented.types)].filter((name) =>
     new RegExp(`\\b${name}\\b(?!\\??:)`).test(code),
   );
@@ -102,13 +102,13 @@ function declarations(contract: Tables, names: Names = namesOf(contract)): strin
 }
 
 interface Names {
-  /** Of a type or an enum, as it is declared. */
+  /** The declared name of a type or an enum. */
   readonly of: (name: string) => string;
-  /** A further one. */
+  /** A further unused name. */
   readonly fresh: (wanted: string) => string;
 }
 
-/** Every declaration has a name of its own, whatever the tables call it. */
+/** Every declaration gets a unique name, whatever the tables call it. */
 function namesOf({ types, enums }: Tables): Names {
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -123,7 +123,7 @@ function namesOf({ types, enums }: Tables): Names {
   return { of: (name) => names.get(name) ?? typeName(name), fresh };
 }
 
-/** A carrier that only ever is a request needs no second name for one. */
+/** A carrier that is only used in requests needs no second name. */
 function hasRequest({ name, properties }: EntityType): boolean {
   return !name.endsWith("Request") && properties.some(isRequested);
 }
@@ -150,13 +150,13 @@ function interfaceOf({ name, description, source, properties, open }: EntityType
   return `${doc}export interface ${names.of(name)} {\n${rows.join("")}}\n`;
 }
 
-/** A request may leave anything out. */
+/** In a request, every property is optional. */
 function member(property: Property, onlyRequest: boolean, names: Names): string {
   const [key, type] = [scriptKey(property.name), typeOf(property, names)];
   return onlyRequest ? `readonly ${key}?: RequestOf<${type}> | undefined;` : `${key}: ${type};`;
 }
 
-/** Only the rows of the request's table. Flags may come as a number, which the vendor's client sends. */
+/** Only rows in the request's table. Flags may be a number, as the vendor's client sends them. */
 function requestType({ name, properties }: EntityType, { enums }: Tables, names: Names): string {
   const isFlags = (property: Property): boolean => ownValue(enums, property.enum ?? "")?.combinable ?? false;
   const flags = properties.filter((property) => isFlags(property) && isRequested(property));

@@ -1,6 +1,6 @@
 import type { RequestExample } from "../model.ts";
 
-/** The values for the placeholders of an example. */
+/** Values for the placeholders of an example. */
 export interface ExampleValues {
   readonly session: number;
   readonly topic: number;
@@ -8,7 +8,7 @@ export interface ExampleValues {
   readonly text: string;
 }
 
-/** The example with its placeholders replaced by values of the same type: a number in a body stays a number. */
+/** Replaces the example's placeholders by values of the same type: a number in a body stays a number. */
 export function fillExample(example: RequestExample = {}, values: ExampleValues): RequestExample {
   return fill(example, values) as RequestExample;
 }

@@ -1,4 +1,4 @@
-/** An error of a validator in words: what the row expects, the actual value, and the row. */
+/** Describes a validator's error: the expected value by its row, the actual value, and the row. */
 
 import { ownValue } from "../values.ts";
 import { knownContract } from "./known.ts";
@@ -8,20 +8,20 @@ import type { Citation } from "./cite.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Explained {
-  /** JSON pointer to the value, or to the place of a missing one. */
+  /** JSON pointer to the value, or to where a missing one should be. */
   readonly pointer: string;
   /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`, `pattern`. */
   readonly keyword: string;
   readonly expected: string;
   readonly actual: string;
-  /** Expected and actual in one sentence. */
+  /** The expected and the actual value, in one sentence. */
   readonly message: string;
   readonly source?: Source;
-  /** Of what is missing: the release that brought it. */
+  /** For a missing property: the release that added it. */
   readonly since?: Since;
 }
 
-/** `root` is the type of the whole value, for errors that are not about a single property. */
+/** `root` is the type of the whole value, for errors that do not concern a single property. */
 export function explain(
   error: ValidatorError,
   value: unknown,
@@ -49,7 +49,7 @@ function describeProperty(property: Property, { dialect, select }: Reading, keyw
   if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
   if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
   if (property.kind === "date-time" && keyword !== "type") {
-    // The one thing about such a date that is not as it should be.
+    // The only fault of such a date.
     if (typeof value === "string" && /\.\d{8}/.test(value))
       return `date-time with at most 7 digits of a second${orNull}`;
     const offset = { documented: "with an offset", observed: "without offset", either: "of the calendar" }[dialect];
@@ -64,7 +64,7 @@ function describeItem({ of = "value", ofNullable = false }: Property, depth: 1 |
   return `list of ${item}${ofNullable ? " or null" : ""}`;
 }
 
-/** Describes any value in a few words, to fit on a line of a report. */
+/** Describes a value briefly, to fit on a line of a report. */
 function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;

@@ -1,9 +1,12 @@
-/** The formats that the schemas name, for ajv at compile time and for the generated validators at run time. */
+/** Formats named by the schemas, for ajv at compile time and for the generated validators at run time. */
 
 import { isDateTime } from "../time/date-time.ts";
 import type { Reading } from "./reading.ts";
 
-/** A documented date is also a date-time of RFC 3339. The others may lack the offset, so they have other names. */
+/**
+ * A documented date is also an RFC 3339 date-time. Dates of other dialects may lack the offset, so their formats have
+ * other names.
+ */
 export const DATE_FORMAT: Readonly<Record<Reading["dialect"], string>> = {
   documented: "date-time",
   observed: "superoffice-local-date-time",

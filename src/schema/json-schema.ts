@@ -1,4 +1,7 @@
-/** Contract → JSON Schema 2020-12: one schema per type, and one each for the request and the answer of an operation. */
+/**
+ * Compiles the contract into JSON Schema 2020-12: a schema per type, and one each for an operation's request and
+ * answer.
+ */
 
 import type { Contract, Operation } from "../model.ts";
 import type { EntityType } from "../type-model.ts";
@@ -7,12 +10,15 @@ import type { Reading } from "./reading.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** A schema as a file of its own. `$id` is its path below schemas/: all files load side by side, references stay in their folder. */
+/**
+ * A schema as a separate file. `$id` is its path below schemas/, so that all files can be loaded together and
+ * references stay within their folder.
+ */
 export function schemaFile(name: string, title: string, schema: JsonSchema): JsonSchema {
   return { $schema: DIALECT, $id: `${name}.schema.json`, title, ...schema };
 }
 
-/** A type in an answer: it has every documented property and no others. */
+/** A type in an answer: exactly the documented properties. */
 export function typeSchema(type: EntityType, context: PropertyContext): JsonSchema {
   if (type.open) return { description: type.description, type: "object" };
   return {
@@ -25,8 +31,8 @@ export function typeSchema(type: EntityType, context: PropertyContext): JsonSche
 }
 
 /**
- * A type in a request: it may have any of the properties that the request table lists, or any property for a nested type,
- * which no request table shows. Other names are ignored rather than refused.
+ * A type in a request: any properties listed in the request table; for a nested type, which has no request table, any
+ * of its properties. Other names are ignored rather than refused.
  */
 export function requestTypeSchema(type: EntityType, context: PropertyContext): JsonSchema {
   const listed = type.properties.filter((property) => property.requestType !== undefined);
@@ -62,13 +68,13 @@ export const PATCH_SCHEMA: JsonSchema = {
   },
 };
 
-/** Files refer to each other by name, within their folder. */
+/** References between files, by name within their folder. */
 export function fileContext(contract: Contract, reading: Reading): PropertyContext {
   const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `${type}.schema.json` }, nullable);
   return { contract, reading, request: false, refer };
 }
 
-/** The file of a request refers to the types inside it. Dates may have an offset or not. */
+/** A request's file contains the types it refers to. Dates may have an offset or not. */
 export function requestContext(contract: Contract): PropertyContext {
   const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `#/$defs/${type}` }, nullable);
   return { contract, reading: { dialect: "either", select: false }, request: true, refer };

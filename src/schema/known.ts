@@ -1,4 +1,4 @@
-/** The contract for judging answers and requests: the documented operations, and the groups that were made known. */
+/** The contract by which answers and requests are judged: documented operations, and registered groups. */
 
 import { contract as documented } from "../contract.ts";
 import { extendContract } from "../extend-contract.ts";
@@ -18,7 +18,7 @@ export interface JudgedGroup extends OperationGroup {
   readonly validators: typeof Made;
 }
 
-/** Adds a group to what can be judged. If it is known already, nothing happens. */
+/** Registers a group for judging; repeated calls have no effect. */
 export function makeKnown(group: JudgedGroup): void {
   const extended = extendContract(contract, group);
   if (extended.operations.length === contract.operations.length) return;

@@ -1,4 +1,4 @@
-/** The table of an operation, with what all operations share → Operation. */
+/** Compiles an operation's table, adding what all operations share. */
 
 import type { Operation, Parameter, RequestExample, RequestHeader } from "../model.ts";
 import type { Source } from "../type-model.ts";

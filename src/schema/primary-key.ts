@@ -1,6 +1,6 @@
 import type { EntityType } from "../type-model.ts";
 
-/** Of types that were asked for before: every reference of every answer asks again. */
+/** Cached, because every reference in every answer looks its key up. */
 const known = new WeakMap<EntityType, { readonly name: string | undefined }>();
 
 /** The name of the property that identifies a carrier; undefined for types without one. */

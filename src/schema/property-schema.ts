@@ -1,4 +1,4 @@
-/** A row of the table of a type → the JSON Schema of its value. */
+/** Compiles a row of a type's table into the JSON Schema of its value. */
 
 import type { Answer, Contract } from "../model.ts";
 import type { EnumType, Property } from "../type-model.ts";
@@ -12,7 +12,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export interface PropertyContext {
   readonly contract: Contract;
   readonly reading: Reading;
-  /** Requests are more lenient: flags may be a number. */
+  /** Requests are validated more leniently: flags may be a number. */
   readonly request: boolean;
   /** A reference to another type, or to that type or null. */
   readonly refer: (type: string, nullable: boolean) => JsonSchema;
@@ -31,7 +31,7 @@ export function propertySchema(property: Property, context: PropertyContext): Js
   return kindSchema(property.kind, property.of, nullable, context);
 }
 
-/** The body of a request or an answer: a carrier or a scalar, or a list of them. */
+/** The body of a request or an answer: a carrier, a scalar, or a list of either. */
 export function partSchema(
   {
     type,
@@ -89,7 +89,7 @@ function namedTextSchema(names: EnumType | undefined, nullable: boolean, { reque
   if (!names?.combinable) return { type: orNull("string", nullable), enum: nullable ? [...values, null] : values };
   const name = `(?:${values.map(escapeRegExp).join("|")})`;
   const pattern = `^${name}(?:, ${name}){0,${values.length - 1}}$`;
-  // The vendor's client sends the number of its flags.
+  // The vendor's client sends flags as a number.
   const type = request ? ["string", "integer", ...(nullable ? ["null"] : [])] : orNull("string", nullable);
   return { type, pattern };
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../model.ts";
 import { ownValue } from "../values.ts";
 
-/** The contract with only the types and enums that its operations reach: what a bundle must contain. */
+/** The contract reduced to the types and enums that its operations reach, for bundles. */
 export function reachable(contract: Contract): Contract {
   const types = new Set<string>();
   const enums = new Set<string>();

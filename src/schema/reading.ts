@@ -1,4 +1,4 @@
-/** How strict a schema is: which dates it accepts, and whether `$select` may have nulled out properties. */
+/** The strictness of a schema: which dates it accepts, and whether `$select` may have nulled properties. */
 
 import type { Dialect } from "../model.ts";
 

@@ -1,4 +1,4 @@
-/** fixtures/documented/ → Samples: the documents' own requests and responses, by operation. */
+/** Compiles fixtures/documented/: the documents' own requests and responses, by operation. */
 
 import type { RequestSample, ResponseSample, Samples } from "../sample-model.ts";
 import { ownValue, withoutPrototype } from "../values.ts";

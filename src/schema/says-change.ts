@@ -1,5 +1,7 @@
 import { withoutPrototype } from "../values.ts";
-/** Whether an English sentence about an operation says that it changes something. When in doubt it does: then it is not sent. */
+/**
+ * Does a description say that its operation changes something? Errs towards yes, so that the operation is not called.
+ */
 
 import { ownValue } from "../values.ts";
 
@@ -43,19 +45,19 @@ const IRREGULAR: Readonly<Record<string, string>> = withoutPrototype({
   write: "written",
 });
 
-/** Where a word that could be a noun is a verb: at the start of a clause, or after one of these. */
+/** What precedes a verb, for words that could be nouns: the start of a clause, or one of these words. */
 const BEFORE = String.raw`(?:^|[.,;:!?(–—-]\s*|\b(?:and|or|then|also|which|that|it|this|will|may|by|to be|while|automatically|implicitly)\s+)`;
 
 const forms = VERBS.split(" ").flatMap((verb) => [verb, third(verb), gerund(verb)]);
 const ACTIVE = new RegExp(`${BEFORE}(${forms.join("|")})\\b`, "i");
 const participles = VERBS.split(" ").flatMap(participlesOf);
 const FUTURE = new RegExp(String.raw`\b(?:will be|becomes|is then|are then)\s+(${participles.join("|")})\b`, "i");
-/** A sentence that begins by reading speaks of what is: "Gets the mails that are sent". */
+/** A sentence that begins with reading describes existing state: "Gets the mails that are sent". */
 const READING =
   /^(?:gets?|returns?|lists?|finds?|counts?|checks?|whether|is|are|has|can|retrieves?|fetch(?:es)?|loads?|loading|reads?|validates?|shows?|calculates?|computes?|searches|search|looks? up)\b/i;
 const PASSIVE = new RegExp(String.raw`\b(?:is|are|being|be)\s+(?:\w+ly\s+)?(${participles.join("|")})\b`, "i");
 
-/** The word that says so; undefined where none does. */
+/** The word that indicates a change; undefined if there is none. */
 export function saysChange(text: string): string | undefined {
   for (const sentence of text.split(/(?<=[.!?])\s+/)) {
     const found = ACTIVE.exec(sentence) ?? FUTURE.exec(sentence);

@@ -2,12 +2,12 @@ import type { Contract, Operation } from "../model.ts";
 import { ownValue } from "../values.ts";
 import { primaryKeyOf } from "./primary-key.ts";
 
-/** What an operation without a behaviour does, inferred from its method, path, name and carriers. */
+/** The behaviour of an operation without one of its own, inferred from its method, path, name and carriers. */
 export type Shape =
   | { readonly kind: "default" | "list"; readonly family: string }
   | { readonly kind: "get" | "create" | "update" | "save" | "patch"; readonly family: string }
   | { readonly kind: "delete"; readonly family: string | undefined }
-  /** Everything in a collection at once. */
+  /** Deletes a whole collection. */
   | { readonly kind: "clear"; readonly family: string }
   /** Any other operation answers values that fit its tables. */
   | { readonly kind: "unclassified" };
@@ -37,7 +37,9 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   return UNCLASSIFIED;
 }
 
-/** Some pages list fewer properties in requests than in answers: most of the names are enough to recognise a carrier. */
+/**
+ * Some pages list fewer properties in requests than in answers, so most of the names suffice to recognise a carrier.
+ */
 function isAlike(sent: string, answered: string, { types }: Contract): boolean {
   if (familyOf(sent) === familyOf(answered)) return true;
   const names = ownValue(types, sent)?.properties.map(({ name }) => name) ?? [];
@@ -48,7 +50,7 @@ function isAlike(sent: string, answered: string, { types }: Contract): boolean {
 const FEWEST = 3;
 const MOST_OF = 0.8;
 
-/** A carrier with links belongs to the same family as the one without, and a short form to that of the long one. */
+/** Carriers with and without links belong to the same family, as do short and long forms. */
 function familyOf(type: string): string {
   return (type.split("_", 1)[0] ?? "").replace(/WithLinks$/, "");
 }
@@ -62,7 +64,9 @@ function isDelete(method: Operation["method"], name: string): boolean {
   return method === "DELETE" || /^(?:Delete|Remove)/.test(name);
 }
 
-/** DELETE removes what GET of the same path answers, be it one or a whole collection; agent methods have it in their name. */
+/**
+ * DELETE removes what GET of the same path answers, one carrier or a collection; agent methods say it in their name.
+ */
 function deletion(operation: Operation, { types, operations }: Contract): Shape {
   const named = /^(?:Delete|Remove)(\w+)$/.exec(actionOf(operation))?.[1];
   if (named !== undefined) {

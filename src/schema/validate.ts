@@ -1,4 +1,4 @@
-/** Validates answers and requests by the tables, and describes each problem in the words of the row. */
+/** Validates answers and requests by the tables, and describes each problem by its row. */
 
 import { escapePointer, unescapePointer } from "../escape.ts";
 import { findOperation } from "../contract.ts";
@@ -14,12 +14,12 @@ import { answerValidators, requestValidators } from "./validators.ts";
 
 export type SchemaError = Explained;
 
-/** A longer list of errors does not help anyone. */
+/** Longer lists of errors help no one. */
 export const MAX_ERRORS = 100;
 
 type Cite = (pointer: string) => Citation;
 
-/** The problems of the body of a 200 answer; empty if it fits the reading. */
+/** Problems of the body of a 200 answer; empty if it fits the reading. */
 export function validateAnswer(operationId: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
   const operation = operationWith(operationId);
   const { type, array, nullable } = operation.answer;
@@ -35,10 +35,10 @@ export function validateAnswer(operationId: string, value: unknown, reading: Par
   return valueErrors(validate, type, value, { prefix: "", reading: how, cite });
 }
 
-/** Answers that are not carriers; `none` has no body. */
+/** Answers that are not carriers; `none` means no body. */
 const SCALARS: Readonly<Record<string, string>> = { string: "string", bool: "boolean", none: "undefined" };
 
-/** The problems of the body of a request; empty for an operation without one. */
+/** Problems of a request's body; empty for an operation without one. */
 export function validateRequest(operationId: string, value: unknown): SchemaError[] {
   const operation = operationWith(operationId);
   if (operation.body === undefined) return [];
@@ -49,7 +49,7 @@ export function validateRequest(operationId: string, value: unknown): SchemaErro
   return valueErrors(requestValidators()[type], type, value, { prefix: "", reading, cite });
 }
 
-/** The problems of a value of a type, such as `Associate`, outside of any operation. */
+/** Problems of a value of a type, such as `Associate`, outside any operation. */
 export function validateType(typeName: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
   const { types } = knownContract();
   const type = ownValue(types, typeName);
@@ -91,7 +91,7 @@ function listErrors(
   return errors.slice(0, MAX_ERRORS);
 }
 
-/** Where a value stands, how it was read, and what is cited about it. */
+/** A value's place, how it was read, and its citation. */
 interface Place {
   readonly prefix: string;
   readonly reading: Reading;
@@ -122,7 +122,7 @@ function valueErrors(
   return [...found.values()];
 }
 
-/** The validator reports these two errors for the object; the reader looks for the property. */
+/** The validator reports these two errors for the object; readers look for the property. */
 function missingOrExtra({ params }: ValidatorError): string {
   const name = params.missingProperty ?? params.additionalProperty;
   return typeof name === "string" ? `/${escapePointer(name)}` : "";
@@ -136,7 +136,7 @@ function valueAt(value: unknown, pointer: string): unknown {
     .reduce<unknown>((inner, name) => (isObjectOrList(inner) ? ownValue(inner, name) : undefined), value);
 }
 
-/** A list too: its items have numbers for names. */
+/** Lists too: their items are named by numbers. */
 function isObjectOrList(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -1,11 +1,11 @@
-/** The generated validators, created on first use: one set for each reading, and one for requests. */
+/** The generated validators, created on first use: one set per reading, and one for requests. */
 
 import * as documented from "../generated/validators.js";
 import type { Formats, TypeValidators } from "../generated/validators.js";
 import { isDate, isInt32 } from "./formats.ts";
 import { type Reading, readingName } from "./reading.ts";
 
-/** The factories of the validators: of the documented types, and of groups that were made known. */
+/** Factories of validators, for the documented types and for registered groups. */
 type Maker = Pick<typeof documented, "createAnswerValidators" | "createSelectValidators" | "createRequestValidators">;
 
 const makers: Maker[] = [documented];
@@ -17,13 +17,13 @@ export function addValidators(maker: Maker): void {
   made.clear();
 }
 
-/** The validators of all types in answers, by name. They accept null: whether it is allowed depends on the place. */
+/** Validators of all types in answers, by name. They accept null, which depends on the place of the value. */
 export function answerValidators(reading: Reading): TypeValidators {
   const name = reading.select ? "createSelectValidators" : "createAnswerValidators";
   return once(readingName(reading), (maker) => maker[name](formatsOf(reading.dialect)));
 }
 
-/** The same for requests, where dates may have an offset or not. */
+/** The same for requests, whose dates may have an offset or not. */
 export function requestValidators(): TypeValidators {
   return once("request", (maker) => maker.createRequestValidators(formatsOf("either")));
 }

@@ -3,15 +3,15 @@ import { pathnameOf, queryValue, selectIn } from "../routing/address.ts";
 import { createRouteTree } from "../routing/route-tree.ts";
 import { parametersIn } from "../routing/route.ts";
 
-/** Which operation an address names, whatever stands before `/api/v1`, in any case. */
+/** The operation that an address names, whatever comes before `/api/v1`, in any case. */
 
 export interface Address {
   readonly operation: Operation;
-  /** The text in the place of the id. */
+  /** The text in place of the id. */
   readonly id: string | undefined;
-  /** The text of `$select`, where the operation takes one. */
+  /** The value of `$select`, if the operation has that parameter. */
   readonly select: string | undefined;
-  /** What else path and query give of the documented parameters, as it stands there. */
+  /** Values of the other documented parameters in path and query, verbatim. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +38,7 @@ export function createAddressBook({ operations, basePath }: Contract): AddressBo
   };
 }
 
-/** The documented parameters in the query, but for `$select` where it selects. */
+/** The documented parameters in the query, except `$select` where it selects properties. */
 function queryOf({ parameters, select }: Operation, url: string): Record<string, string> {
   const rows = parameters.filter((row) => row.in === "query" && !(select && row.name === "$select"));
   return Object.fromEntries(

@@ -3,10 +3,10 @@
 import type { Leftover } from "./anonymise/leftovers.ts";
 
 export interface Exchange {
-  /** Where it comes from, such as `crm.har, entry 12`. */
+  /** Its origin, such as `crm.har, entry 12`. */
   readonly place: string;
   readonly method: string;
-  /** As the client requested it; only a path if the host is not known. */
+  /** As requested by the client; only a path if the host is unknown. */
   readonly url: string;
   readonly request: Message;
   /** Undefined if no answer came. */
@@ -15,7 +15,7 @@ export interface Exchange {
   readonly error?: string;
   /** Milliseconds that the server took. */
   readonly tookMs: number;
-  /** True if these are all the headers that were sent. Browsers leave credentials out of archives. */
+  /** True if the headers are complete. Browsers omit credentials from archives. */
   readonly complete: boolean;
   /** For recordings: what still looks like personal data. */
   readonly leftovers?: readonly Leftover[];
@@ -33,13 +33,13 @@ interface Answer extends Message {
   readonly reason: string;
 }
 
-/** An exchange that was not judged, and why. Exchanges that share a reason are counted together. */
+/** An exchange that was not judged, and why. Exchanges with the same reason are counted together. */
 export interface Skipped {
   readonly place: string;
   readonly reason: string;
 }
 
-/** The reason why most entries of an archive are skipped. */
+/** The reason for skipping most entries of an archive. */
 export const NOT_AN_API_ADDRESS = "not an address of the API";
 
 /** Larger bodies are skipped. This is more than any list of chat sessions needs. */

@@ -12,7 +12,9 @@ interface TrafficFile {
   readonly kind: "har" | "recorded";
 }
 
-/** The archives and recorded exchanges that the names stand for; a folder stands for all in it. Throws KitError `traffic`. */
+/**
+ * The archives and recorded exchanges that the names match; a folder means everything in it. Throws KitError `traffic`.
+ */
 export async function findTraffic(names: readonly string[]): Promise<readonly TrafficFile[]> {
   const files: TrafficFile[] = [];
   for (const name of names) {
@@ -26,7 +28,10 @@ export async function findTraffic(names: readonly string[]): Promise<readonly Tr
   return files;
 }
 
-/** As browsers, proxies and Playwright save traffic. Other ZIP files may be in a folder, too: they have to be named. */
+/**
+ * File names under which browsers, proxies and Playwright save traffic. Other ZIP files in a folder must be named
+ * explicitly.
+ */
 const ARCHIVE = /\.har(?:\.gz|\.zip)?$|\.network$|^trace\.zip$/i;
 
 async function filesOf(name: string): Promise<readonly TrafficFile[]> {
@@ -48,7 +53,7 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
   }
 }
 
-/** A recorded exchange is in the same folder as the manifest of its recording; an archive saved as .json is not. */
+/** The folder of a recorded exchange contains the recording's manifest; an archive saved as .json has none. */
 async function isRecorded(name: string): Promise<boolean> {
   return (await readdir(join(name, ".."))).includes(MANIFEST);
 }

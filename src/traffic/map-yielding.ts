@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 
-/** How many items of a long list are processed before other work gets its turn: a few milliseconds. */
+/** Items processed before other work gets its turn: a few milliseconds. */
 const BATCH = 25;
 
-/** Maps a list in batches, so that requests in the meantime do not wait for all of it. */
+/** Maps a list in batches, so that requests arriving meanwhile need not wait for all of it. */
 export async function mapYielding<Item, Result>(
   items: readonly Item[],
   map: (item: Item, at: number) => Result,

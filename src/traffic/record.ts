@@ -10,13 +10,13 @@ import type { Recorded } from "./recordings/format.ts";
 import { createCallAnonymiser } from "./webhook-calls/anonymise-call.ts";
 import { isWebhookCall } from "./webhook-calls/webhook-call.ts";
 
-/** Writes exchanges to a recording as they pass, without personal data. */
+/** Records exchanges as they pass, without personal data. */
 export interface Recorder {
   /** Returns what was written, or why nothing was. */
   readonly add: (exchange: Exchange | Skipped) => Promise<WrittenExchange | Skipped>;
-  /** Ends the recording and returns how many values were replaced, by kind. */
+  /** Ends the recording and returns the number of values replaced, by kind. */
   readonly end: () => Promise<Readonly<Record<string, number>>>;
-  /** A text as it may be printed: known originals replaced by their pseudonyms, and no other value quoted. */
+  /** Makes a text safe to print: known originals become their pseudonyms, and no other value is quoted. */
   readonly scrub: (text: string) => string;
 }
 
@@ -24,7 +24,7 @@ export interface WrittenExchange {
   readonly file: string;
   readonly operation: string;
   readonly status: number;
-  /** What still looks personal: the anonymiser missed it, and it must be checked before the file is shared. */
+  /** Values that still look personal: the anonymiser missed them, so the file must be checked before it is shared. */
   readonly leftovers: readonly Leftover[];
   /** Why a body was left out. */
   readonly withheld: readonly string[];
@@ -71,7 +71,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     const file = await writer.add(recorded);
     return { file, operation: recorded.operation, status: answer.status, leftovers, withheld };
   }
-  // One after the other: the order decides who gets which pseudonym.
+  // Sequentially, because the order determines the pseudonyms.
   let last: Promise<unknown> = Promise.resolve();
   return {
     add(exchange) {
@@ -93,7 +93,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   };
 }
 
-/** What is still quoted may be anything, and a number of many digits a person's. */
+/** Remaining quoted values may be anything, and a long number may identify a person. */
 function withoutValues(text: string, isKnown: (word: string) => boolean): string {
   return text
     .replaceAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs, (quoted, word: string) =>
@@ -102,7 +102,7 @@ function withoutValues(text: string, isKnown: (word: string) => boolean): string
     .replaceAll(/\d{6,}/g, (number) => `‹${number.length} digits›`);
 }
 
-/** Words of the contract: they reveal nothing, even if a customer wrote them. */
+/** Words of the contract reveal nothing, even if a customer wrote them. */
 function wordsOf(contract: Contract): ReadonlySet<string> {
   const types = Object.values(contract.types).flatMap(({ name, properties }) => [
     name,

@@ -47,7 +47,7 @@ export function recordedStatesOf(
   return carriers.length === 0 ? [] : [{ ...base, carriers }];
 }
 
-/** Did the request create what the answer shows? A new entity is saved with the number 0. */
+/** Did the request create the entity in the answer? A new entity is saved with id 0. */
 export function isCreation({ request }: Recorded, { effect, carrier = "" }: Operation, { types }: Contract): boolean {
   if (effect === "creates" || effect === "adds") return true;
   const type = types[carrier];
@@ -75,19 +75,19 @@ function carriersIn(content: Content | undefined): Carriers | undefined {
   return { carriers: values.filter(isRecord), textual: true, isList };
 }
 
-/** A stored carrier has a number; one that is only a draft has 0. */
+/** A stored carrier has a positive id; a draft has 0. */
 function isNumbered(carrier: Values): boolean {
   const key = ["ChatSessionId", "ChatTopicId", "TopicId", "UserId"].find((name) => name in carrier);
   const id = "ChatMessageId" in carrier ? carrier["ChatMessageId"] : carrier[key ?? ""];
   return Number(id) > 0;
 }
 
-/** Only the selected properties: the others are nulled out. */
+/** Keeps only the selected properties, since the others are null. */
 function named(carrier: Values, names: ReadonlySet<string>): Values {
   return Object.fromEntries(Object.entries(carrier).filter(([name]) => names.has(name.toLowerCase())));
 }
 
-/** The properties of a request body in any format, by name in lower case. */
+/** The properties of a request body in any format, by lower-case name. */
 function bodyIn(content: Content | undefined): Values {
   if (content === undefined || "withheld" in content) return {};
   const entries = "json" in content ? content.json : fieldsIn(content.text);

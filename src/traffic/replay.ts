@@ -5,7 +5,9 @@ import { createAddressBook } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
 import { isCreation, recordedStatesOf } from "./recorded-state.ts";
 
-/** A recording as a mock can start from it: the world before the first exchange, and the exchanges to answer again. */
+/**
+ * A recording in the form that a mock can start from: the world before the first exchange, and the exchanges to replay.
+ */
 export function replayOf(recorded: readonly Recorded[], contract: Contract): Replay {
   const book = createAddressBook(contract);
   const read = recorded.flatMap((each) => {
@@ -18,7 +20,7 @@ export function replayOf(recorded: readonly Recorded[], contract: Contract): Rep
   return { initialState: start.shown(), exchanges: read.map(({ each, state }) => toReplay(each, state)) };
 }
 
-/** The initial state: whatever the recording shows, unless one of its requests created it. */
+/** The initial state: everything that the recording shows, unless one of its requests created it. */
 function createInitialState(): {
   readonly add: (state: readonly RecordedState[], creates: boolean) => void;
   readonly shown: () => readonly RecordedState[];
@@ -32,7 +34,7 @@ function createInitialState(): {
         if (partial) continue;
         const fresh = carriers.filter((carrier) => !seen.has(identityOf(type, carrier)));
         for (const carrier of carriers) seen.add(identityOf(type, carrier));
-        // Messages that only a later list has were added in the meantime.
+        // Messages that appear only in a later list were added in the meantime.
         const isLater = type === "ChatMessage" && (!complete || complete.after > 0 || listed.has(complete.of));
         if (type === "ChatMessage" && complete) listed.add(complete.of);
         if (!creates && !isLater && (fresh.length > 0 || complete)) {
@@ -51,7 +53,7 @@ const KEYS: Readonly<Record<string, string>> = withoutPrototype({
   ChatPresence: "UserId",
 });
 
-/** The same text for the same carrier, in whichever answer. */
+/** Identifies the same carrier across answers. */
 function identityOf(type: string, carrier: object): string {
   const values = carrier as Readonly<Record<string, unknown>>;
   const key = KEYS[type] ?? "ChatSessionId";
@@ -81,21 +83,21 @@ function toReplay({ operation, request, answer }: Recorded, state: readonly Reco
   };
 }
 
-/** Null for a body that the recording withholds. */
+/** Null for a body withheld by the recording. */
 function textOf(content: Content | undefined): string | null | undefined {
   if (content === undefined) return undefined;
   if ("json" in content) return JSON.stringify(content.json);
   return "text" in content ? content.text : null;
 }
 
-/** Recordings hold texts without their charset; they are sent as UTF-8. */
+/** Recordings do not keep the charset of texts; they are sent as UTF-8. */
 function labelled(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { "content-type": label, ...rest } = headers;
   if (label === undefined) return headers;
   return { ...rest, "content-type": label.replace(/(;\s*charset\s*=\s*)("[^"]*"|[^;\s]+)/i, "$1utf-8") };
 }
 
-/** Stands in for an HTML page or a broken body: like those, it is neither JSON nor XML. */
+/** Replaces an HTML page or a broken body; like those, it is neither JSON nor XML. */
 function placeholder(headers: Readonly<Record<string, string>>): string {
   return /html/i.test(headers["content-type"] ?? "") ? "<!doctype html><title>not kept</title>" : "not kept";
 }

@@ -2,7 +2,7 @@ import { contract } from "../contract.ts";
 import { extendContract } from "../extend-contract.ts";
 import type { Contract, OperationGroup } from "../model.ts";
 
-/** The tables of all operations that the kit knows, those beyond the documented ones too. Traffic may hold any of them. */
+/** The tables of all operations that the kit knows, since traffic may contain any of them. */
 export async function allTables(): Promise<Contract> {
   const [sessions, topics, webhooks, startup] = await Promise.all([
     import("../../contracts/sessions.json", { with: { type: "json" } }),

@@ -4,7 +4,7 @@ import { withoutPrototype } from "../values.ts";
 
 type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
-/** Tried in this order: servers mean two different formats by "deflate". */
+/** Tried in this order, because servers use "deflate" for two different formats. */
 const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = withoutPrototype({
   gzip: [gunzipSync],
   "x-gzip": [gunzipSync],
@@ -13,7 +13,7 @@ const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = withoutPrototype(
   zstd: [zstdDecompressSync],
 });
 
-/** Decompresses a body; undefined if it is not encoded as Content-Encoding says, or is too large. */
+/** Decompresses a body; undefined if it does not match Content-Encoding or is too large. */
 export function unpack(bytes: Uint8Array, encoding: string | undefined): Uint8Array | undefined {
   const steps = (encoding ?? "")
     .toLowerCase()

@@ -13,7 +13,7 @@ import type { Registry } from "./registry.ts";
 import { createAnonymiser } from "./value.ts";
 import { anonymiseXml } from "./xml.ts";
 
-/** Anonymises exchanges of the contract: whatever is not known to be harmless is replaced or left out. */
+/** Anonymises exchanges of the contract: replaces or omits whatever is not known to be harmless. */
 export function createExchangeAnonymiser(
   contract: Contract,
   registry: Registry,
@@ -105,10 +105,10 @@ function pathOf({ operation, id, select, parameters }: Address, known: Known, re
   return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
-/** No client asks for more rows; a longer number may be a person's. */
+/** No client requests more rows; a longer number may identify a person. */
 const MOST_ROWS = 1_000_000;
 
-/** Numbers and booleans stay, and ids stay ids. A text may be anything, even a filter by name. */
+/** Numbers and booleans stay, and ids are mapped. A text may be anything, such as a filter by name. */
 function parameterText({ parameters }: Operation, name: string, text: string, registry: Registry): string {
   const kind = parameters.find((row) => row.name === name)?.kind;
   const number = readInt32(text.trim());
@@ -120,7 +120,7 @@ function parameterText({ parameters }: Operation, name: string, text: string, re
   return text === "" ? "" : registry.replace("text", text);
 }
 
-/** The scheme and number of the caller, without anything of the credential. */
+/** The caller's scheme and number, without any part of the credential. */
 function callerOf(headers: Readonly<Record<string, string>>, registry: Registry): string | undefined {
   const { authorization, cookie } = headers;
   if (authorization !== undefined) {
@@ -133,7 +133,7 @@ function callerOf(headers: Readonly<Record<string, string>>, registry: Registry)
 
 const MEDIA_TYPE = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
 const MEDIA_HEADERS: readonly string[] = ["accept", "content-type"];
-/** Drops the parameters whose values are free text. */
+/** Drops media type parameters whose values are free text. */
 const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
 const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA_TYPE.test(part.trim()));
 const isLanguage = (value: string): boolean =>
@@ -143,7 +143,7 @@ const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset
 
 type Rules = Readonly<Record<string, (value: string) => boolean>>;
 
-/** Only headers about the format, never about the sender, and only with values of the expected form. */
+/** Only headers about the format, not about the sender, and only with values of the expected form. */
 const REQUEST_RULES: Rules = {
   accept: isMedia,
   "accept-language": isLanguage,
@@ -172,7 +172,7 @@ function allowedHeaders(headers: Readonly<Record<string, string>>, rules: Rules)
   >;
 }
 
-/** Headers that are recorded in part: the path of a redirect within the API, and the names of authentication schemes. */
+/** Headers recorded in part: the path of a redirect within the API, and the names of authentication schemes. */
 function rewrittenHeaders(
   { location, "www-authenticate": challenge }: Readonly<Record<string, string>>,
   link: (address: string) => string,

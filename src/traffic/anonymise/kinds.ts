@@ -2,14 +2,14 @@ import type { PseudonymKind } from "../../data/pseudonym.ts";
 
 type Rule = readonly [RegExp, PseudonymKind];
 
-/** By type and property: names of things rather than people, and of people who are not customers. */
+/** Rules by type and property: names of things, and of people who are not customers. */
 const OF_TYPES: readonly Rule[] = [
   [/^Associate\.(?:name|username)$/i, "login"],
   [/^Contact\.(?:name|fullname|formalname|orgnr)$/i, "company"],
   [/^(?:Project|Sale|Ticket|Topic|LocalizedField)\.\w*name$/i, "text"],
 ];
 
-/** What a text property holds, by its name; the first match counts. Anything else is plain text. */
+/** The kind of a text property by its name; the first match wins. Anything else is plain text. */
 const KINDS: readonly Rule[] = [
   [/login|(?:created|updated|owned|registered)by$/i, "login"],
   [/e-?mail|fromaddress/i, "e-mail"],
@@ -34,7 +34,7 @@ const found = new Map<string, PseudonymKind>();
 export function kindOf(typeName: string, property: string): PseudonymKind {
   const key = `${typeName}.${property}`;
   const kind = found.get(key) ?? readKind(typeName, property);
-  // The names come from a server, so only as many are cached as tables have.
+  // Servers can send any names, so the cache is limited to about as many as tables have.
   if (found.size < MAX_CACHED) found.set(key, kind);
   return kind;
 }

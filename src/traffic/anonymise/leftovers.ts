@@ -2,7 +2,7 @@ import { escapePointer } from "../../escape.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Content } from "../recordings/format.ts";
 
-/** The last check of anonymised data: finds what still looks like personal data or a secret. There should be none. */
+/** The final check of anonymised data: finds whatever still looks like personal data or a secret. */
 
 export interface Leftover {
   /** JSON pointer into the recorded file. */
@@ -13,7 +13,7 @@ export interface Leftover {
 
 const DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
 
-/** None of these matches the ranges that are reserved for examples. */
+/** None of these matches the ranges reserved for examples. */
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     "an e-mail address",
@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ["a token", /\beyJ[\w-]{8,}|(?<![\w+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{32,}={0,2}/],
 ];
 
-/** Only texts with one of these characters, or long ones, can match a pattern; most identifiers cannot. */
+/** Only texts that are long or contain one of these characters can match a pattern; most identifiers cannot. */
 const SUSPICIOUS = /[\d@:\s]|.{32}/;
 
 export function looksPersonal(text: string): string | undefined {
@@ -35,7 +35,7 @@ export function looksPersonal(text: string): string | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** Checks every string and every key of a value. `isKnown`: is the text one that the anonymiser put there? */
+/** Checks every string and key of a value. `isKnown`: did the anonymiser write the text? */
 export function leftoversIn(
   value: unknown,
   look: (text: string) => string | undefined = looksPersonal,
@@ -49,14 +49,14 @@ export function leftoversIn(
   if (typeof value === "number") return Math.abs(value) > 0x7fffffff ? [{ pointer, what: "a long number" }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner], index) => {
-    // A key that looks personal must not be in the pointer either.
+    // A key that looks personal must not appear in the pointer either.
     const what = isKnown(key) ? undefined : look(key);
     const at = `${pointer}/${what === undefined ? escapePointer(key) : index}`;
     return [...(what === undefined ? [] : [{ pointer: at, what }]), ...leftoversIn(inner, look, isKnown, at)];
   });
 }
 
-/** The same for a body, yielding to other work. Long XML is cut into pieces, all with the pointer of the whole text. */
+/** The same for a body, yielding to other work. Long XML is split; all pieces get the pointer of the whole text. */
 export async function leftoversInBody(
   body: Content | undefined,
   look: (text: string) => string | undefined,
@@ -73,5 +73,5 @@ export async function leftoversInBody(
 }
 
 const LONG = 100_000;
-/** Cut at the end of a tag: no pattern matches across one. */
+/** Split after a tag, since no pattern matches across one. */
 const PIECES = /[^]{1,10000}(?:>|$)|[^]+/g;

@@ -3,26 +3,28 @@ import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
 
 /**
- * Maps originals to pseudonyms. Within a recording the same original always gets the same pseudonym, and two originals never
+ * Maps originals to pseudonyms. Within a recording an original always gets the same pseudonym, and no two originals
  * share one. Numbers follow the order of appearance, so a pseudonym reveals nothing about its original. Never stored.
  */
 export interface Registry {
-  /** `person`: the number from `personOf`. `longest`: in UTF-16 units. */
+  /** `person`: the number from `personOf`. `longest`: maximum length in UTF-16 units. */
   readonly replace: (kind: PseudonymKind, original: string, person?: number, longest?: number) => string;
-  /** The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number if none is known. */
+  /**
+   * The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number for unknown marks.
+   */
   readonly personOf: (marks: readonly string[]) => number | undefined;
-  /** Ids are kept or mapped; one that is as long as a national identity number is always replaced. */
+  /** Keeps or maps an id; one as long as a national identity number is always replaced. */
   readonly id: (original: number) => number;
-  /** Another number, the same for the same original. */
+  /** A different number, always the same for the same original. */
   readonly number: (original: number) => number;
-  /** The scheme of a credential and the number of its caller, such as `Basic 1`. */
+  /** A credential's scheme and the number of its caller, such as `Basic 1`. */
   readonly caller: (scheme: string, credential: string) => string;
   readonly isIssued: (text: string) => boolean;
   /** Replaces known originals in a text by their pseudonyms. */
   readonly scrub: (text: string) => string;
   /** The first known original that a text contains as a separate word. */
   readonly findOriginal: (text: string) => string | undefined;
-  /** Values that were replaced, by kind. */
+  /** The number of values replaced, by kind. */
   readonly counts: () => Readonly<Record<string, number>>;
 }
 
@@ -30,10 +32,10 @@ export interface Registry {
 const SHORTEST_ORIGINAL = 4;
 const MAX_ATTEMPTS = 1000;
 const FIRST_UNASSIGNED = 100_001;
-/** Nine digits may be the number of a citizen. */
+/** Nine digits may be a national identity number. */
 const LONG_ID = 100_000_000;
 const FIRST_NUMBER = 90_000_001;
-/** Kinds whose originals must not occur anywhere; texts of other kinds may be ordinary words of a program. */
+/** Kinds whose originals must not occur anywhere; other texts may be ordinary words of a program. */
 const SENSITIVE: readonly PseudonymKind[] = [...PERSONAL_KINDS, "key", "address", "street", "message"];
 
 export function createRegistry(seed: number, mapIds: boolean): Registry {
@@ -41,7 +43,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const issued = new Set<string>();
   const taken = new Set<string>();
   const originals = new Map<string, string>();
-  /** The originals by their first word, so that a short text is not compared with thousands of them. */
+  /** Originals by their first word, so that a short text is not compared with thousands of them. */
   const byWord = new Map<string, Set<string>>();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
@@ -60,14 +62,14 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     };
     const own = person === undefined ? undefined : attempt(person);
     if (own !== undefined) return own;
-    // The numbers of people are reserved for them.
+    // Low numbers are reserved for people.
     const from = next.get(kind) ?? (PERSONAL_KINDS.includes(kind) ? FIRST_UNASSIGNED : 1);
     for (let id = from; id < from + MAX_ATTEMPTS; id++) {
       next.set(kind, id + 1);
       const value = attempt(id);
       if (value !== undefined) return value;
     }
-    // Some kinds, such as countries, have a limited number of values.
+    // Some kinds, such as countries, have only a few values.
     return `${pseudonymOf(kind, seed, from, original)} ${from}`;
   }
 
@@ -144,7 +146,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   };
 }
 
-/** Truncates to a number of UTF-16 units without splitting a character. */
+/** Truncates to a number of UTF-16 units without splitting a surrogate pair. */
 function fit(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);

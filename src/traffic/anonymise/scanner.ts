@@ -5,15 +5,15 @@ import { redactText } from "../../redact.ts";
 import type { Leftover } from "./leftovers.ts";
 
 /**
- * The second opinion on a finished recording. It knows nothing of the tables, the anonymiser and its pseudonyms: only what
- * numbers, addresses and credentials of people look like, in northern Europe above all.
+ * An independent check of a finished recording. It knows neither the tables nor the anonymiser and its pseudonyms, only
+ * what people's numbers, addresses and credentials look like, above all in northern Europe.
  */
 
 interface Kind {
   readonly what: string;
-  /** What may be one. */
+  /** Matches candidates. */
   readonly form: RegExp;
-  /** Is it one? By default, the form says enough. */
+  /** Confirms a candidate; by default the form suffices. */
   readonly is?: (text: string) => boolean;
 }
 
@@ -36,7 +36,7 @@ const PEOPLE: readonly Kind[] = [
   // Britain: National Insurance and NHS.
   { what: "a national identity number", form: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
   { what: "a national identity number", form: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g },
-  // Germany; the Netherlands and numbers of nine to twelve digits without blanks in all of these countries.
+  // Germany; the Netherlands, and unspaced numbers of nine to twelve digits in all of these countries.
   { what: "a national identity number", form: /(?<![\d.])\d{2} \d{3} \d{3} \d{3}(?!\d)/g },
   {
     what: "a national identity number",
@@ -56,16 +56,16 @@ const PEOPLE: readonly Kind[] = [
   { what: "a long number", form: /(?<![\w.+-])\d{9,}(?![\w-])/g },
 ];
 
-/** Reserved for examples: domains, networks, phone numbers. */
+/** Domains, networks and phone numbers reserved for examples. */
 const EXAMPLE = /[@.](?:example\.(?:com|net|org)|test|example|invalid|localhost)\.?$/i;
 const EXAMPLE_PHONES = /\+1-\d{3}-555-01\d\d(?!\d)/g;
 const EXAMPLE_NETS = /^(?:192\.0\.2|198\.51\.100|203\.0\.113|127\.\d+\.\d+)\.\d+$|^2001:db8:|^::1?$/i;
-/** Endings of addresses on the internet and inside companies; names of .NET types have none of these. */
+/** Top-level domains on the internet and inside companies; names of .NET types have none of these. */
 const ENDINGS =
   /\.(?:com|net|org|info|biz|io|eu|no|se|dk|fi|is|de|nl|be|at|ch|fr|uk|ie|us|cloud|app|dev|local|lan|internal|intranet|corp|home|arpa)$/i;
 const DATES = /(?<![\d.-])\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/g;
 
-/** What a text looks like, if it looks like a person's; undefined for others. */
+/** The kind of personal data that a text resembles; undefined if none. */
 export function scanText(text: string): string | undefined {
   const left = text.replaceAll(DATES, " ").replaceAll(EXAMPLE_PHONES, " ");
   const found = PEOPLE.find(({ form, is }) => left.match(form)?.some((part) => is?.(part) ?? true));
@@ -73,7 +73,7 @@ export function scanText(text: string): string | undefined {
   return redactText(left) === left ? undefined : "a credential";
 }
 
-/** An IBAN may be followed by other words, as it may have blanks. */
+/** An IBAN may contain spaces, so other words may follow it. */
 function hasIban(text: string): boolean {
   const plain = text.replaceAll(/[ -]/g, "").toUpperCase();
   for (let length = plain.length; length >= 15; length--) if (validator.isIBAN(plain.slice(0, length))) return true;
@@ -89,7 +89,7 @@ function isHost(text: string): boolean {
   return ENDINGS.test(text) && !EXAMPLE.test(`.${text}`) && !/^(?:www\.)?w3\.org$/i.test(text);
 }
 
-/** Every text, key and number of a value. */
+/** Scans every text, key and number of a value. */
 export function scanValue(value: unknown, pointer = ""): Leftover[] {
   if (typeof value === "string" || typeof value === "number") {
     const what = scanText(String(value));
@@ -98,7 +98,7 @@ export function scanValue(value: unknown, pointer = ""): Leftover[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner], at) => {
     const what = scanText(key);
-    // A key that looks personal must not be in the pointer either.
+    // A key that looks personal must not appear in the pointer either.
     const place = `${pointer}/${what === undefined ? escapePointer(key) : at}`;
     return [...(what === undefined ? [] : [{ pointer: place, what }]), ...scanValue(inner, place)];
   });

@@ -10,12 +10,12 @@ import type { Registry } from "./registry.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 export interface Anonymiser {
-  /** `typeName` is a type of the contract, or "" for values that no table describes. */
+  /** `typeName`: a type of the contract, or "" for values that no table describes. */
   readonly value: (value: unknown, typeName: string) => unknown;
   /** For XML and forms, where numbers are text too. */
   readonly scalar: (text: string, typeName: string, name: string, person?: number) => string;
   readonly key: (name: string) => string;
-  /** A URL: its path is kept if it leads into the API, otherwise all of it is replaced. */
+  /** Keeps the path of a URL that leads into the API; replaces any other URL entirely. */
   readonly link: (address: string) => string;
   /** The number of the person that a record is about. */
   readonly personOf: (texts: readonly (readonly [string, unknown])[], typeName: string) => number | undefined;
@@ -26,7 +26,7 @@ export interface Anonymiser {
 const LONGEST_ID = 1_000_000;
 const LONG = 100_000_000;
 
-/** Replaces everything that the tables do not show to be harmless, and so all that is unknown. */
+/** Replaces everything that the tables do not show to be harmless, including everything unknown. */
 export function createAnonymiser(contract: Contract, registry: Registry): Anonymiser {
   const rows = new Map<EntityType, ReadonlyMap<string, Property>>();
   const known = knownOf(contract);
@@ -62,7 +62,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     return Object.fromEntries(entries.map(([name, inner]) => [key(name), property(inner, typeName, name, person)]));
   }
 
-  /** A step of a patch names a property, and its value is that property's. */
+  /** A step of a patch names a property and contains that property's value. */
   function patchStep({ op, path, from, value, ...others }: PatchStep, typeName: string): Json {
     const steps = path
       .split("/")
@@ -100,7 +100,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
 
   function number(value: number, row: Property | undefined, name: string): number {
     if (/Id$/i.test(name)) return row || Math.abs(value) < LONGEST_ID ? registry.id(value) : registry.number(value);
-    // Places on a map and amounts of money are personal, too.
+    // Coordinates and amounts of money are personal too.
     if (row?.kind === "int32") return Math.abs(value) < LONG ? value : registry.number(value);
     return [0, 1, -1].includes(value) ? value : registry.number(value);
   }
@@ -120,7 +120,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     return registry.replace(kind, value, PERSONAL_KINDS.includes(kind) ? person : undefined, row?.maxLength);
   }
 
-  /** A link into the API keeps its path, starting with the base path, if all of it is the API's own words and numbers. */
+  /** A link into the API keeps its path from the base path on, if it consists of the API's own words and numbers. */
   function link(value: string): string {
     const path = new RegExp(`${contract.basePath}(?:/[\\w$().-]+)*/?$`, "i").exec(value.replace(/[?#].*$/s, ""))?.[0];
     if (path === undefined) return registry.replace("address", value);
@@ -143,7 +143,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   };
 }
 
-/** Fields of one installation, by program and number; relations of links, such as `Self.Simple`. */
+/** Fields specific to an installation, by program and number; relations of links, such as `Self.Simple`. */
 const CUSTOM_FIELD = /^(?:SuperOffice:\d{1,4}|[A-Z][A-Za-z]{0,30}\.[A-Z][A-Za-z]{0,30})$/;
 
 interface PatchStep extends Json {
@@ -151,13 +151,13 @@ interface PatchStep extends Json {
   readonly path: string;
 }
 
-/** RFC 6902: which operation, and where. */
+/** RFC 6902: has an operation and a path. */
 function isPatchStep(value: Json): value is PatchStep {
   const { op, path } = value;
   return typeof op === "string" && PATCH_STEPS.includes(op) && typeof path === "string" && /^(?:\/|$)/.test(path);
 }
 
-/** A place in a list, or the root. */
+/** Is it a list position, or the root? */
 function isPlace(step: string): boolean {
   return /^(?:\d{1,4}|-|)$/.test(step);
 }

@@ -4,7 +4,7 @@ import { isNil, type XmlElement } from "../../wire/xml-read.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Anonymiser } from "./value.ts";
 
-/** XML bodies: the same rules as for JSON, by element name. They are written again without prefixes. */
+/** Anonymises XML bodies by element name, with the same rules as for JSON. The output has no prefixes. */
 
 const builder = new Builder({
   ignoreAttributes: false,
@@ -29,7 +29,7 @@ export async function anonymiseXml(
   ): object | string {
     if (isNil(element)) return { "@xsi:nil": "true" };
     if (element.children.length === 0) return escapeXml(scalar(element.text, type, element.name, person));
-    // A record in its own right, unless it only wraps the items of a list.
+    // A record of its own, unless it only wraps the items of a list.
     const own = personOf(
       element.children.map((child) => [child.name, child.text] as const),
       of,

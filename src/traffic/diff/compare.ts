@@ -46,7 +46,7 @@ function compareOperation(operation: string, a: Side, b: Side): OperationDiff {
 
 type Pair = readonly [Point, Point];
 
-/** Only points that both servers were asked about. */
+/** Only points tested on both servers. */
 function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
   const others = new Map((b.points.get(operation) ?? []).map((point) => [point.what, point]));
   return (a.points.get(operation) ?? []).flatMap((point): Pair[] => {
@@ -55,14 +55,14 @@ function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
   });
 }
 
-/** A property counts if both servers could have shown it, and its type if both had a value. */
+/** A property counts if both servers could have shown it; its type, if both had a value. */
 function shapePairs(operation: string, a: Side, b: Side): Pair[] {
   const [ours, theirs] = [a.shapes.get(operation)?.places, b.shapes.get(operation)?.places];
   if (!ours || !theirs) return [];
   const chances = (places: ReadonlyMap<string, Place>, path: string): number => {
     const own = places.get(path)?.chances;
     if (own !== undefined) return own;
-    // If a property is never there, its siblings show whether it could have been.
+    // For a property that never occurs, its siblings show whether it could have.
     const parent = path.slice(0, path.lastIndexOf(".") + 1);
     const sibling = [...places.keys()].find((key) => key.startsWith(parent) && !key.slice(parent.length).includes("."));
     return (sibling === undefined ? undefined : places.get(sibling)?.chances) ?? 0;
@@ -81,7 +81,7 @@ function shapePairs(operation: string, a: Side, b: Side): Pair[] {
   });
 }
 
-/** Percent with one decimal, rounded down so that only equal servers get 100. */
+/** Percent with one decimal, rounded down so that only identical servers get 100. */
 function scoreOf(equal: number, compared: number): number {
   return Math.floor((equal / compared) * 1000) / 10;
 }

@@ -1,20 +1,20 @@
 /** The result of comparing two servers. Types only; all of it is data. */
 
 export interface Difference {
-  /** shape: which properties there are, and of which type. behaviour: everything else. */
+  /** shape: which properties exist, and their types. behaviour: everything else. */
   readonly kind: "shape" | "behaviour";
-  /** What was compared, such as `User.AssociateId` or `the list as text/xml: status`. */
+  /** The point compared, such as `User.AssociateId` or `the list as text/xml: status`. */
   readonly what: string;
-  /** What the first server does, and the second. */
+  /** The behaviour of the first server, then of the second. */
   readonly a: string;
   readonly b: string;
-  /** True where the baseline knows it. */
+  /** True if the baseline contains it. */
   readonly known?: boolean;
 }
 
 export interface OperationDiff {
   readonly operation: string;
-  /** How many points were compared, and in how many of them the two agree. */
+  /** The number of points compared, and of those in which the two agree. */
   readonly compared: number;
   readonly equal: number;
   /** Percent; absent if nothing was compared. 100 only if all points are equal. */
@@ -30,20 +30,20 @@ export interface Diff {
   readonly b: string;
   /** ISO 8601 with `Z`. */
   readonly startedAt: string;
-  /** Percent; absent if nothing was compared, or if one of the two has no session to show. */
+  /** Percent; absent if nothing was compared, or if one server has no session. */
   readonly score?: number;
-  /** How many points were compared. */
+  /** The number of points compared. */
   readonly compared: number;
-  /** Servers that have no session to show, so that nothing of sessions was compared. */
+  /** Servers without a session, so that nothing about sessions was compared. */
   readonly empty?: readonly string[];
   readonly operations: readonly OperationDiff[];
-  /** Present if a run was cut short: what was not reached was not compared. */
+  /** Present if a run was cut short: points it did not reach were not compared. */
   readonly unfinished?: { readonly target: string; readonly message: string };
-  /** Present if one of the two could not be run. */
+  /** Present if one of the two runs could not start. */
   readonly failure?: { readonly target: string; readonly message: string };
 }
 
-/** One point in which two servers can agree or differ, with a readable value. */
+/** One point of comparison, with a readable value. */
 export interface Point {
   readonly kind: Difference["kind"];
   readonly what: string;

@@ -46,7 +46,7 @@ function withoutKnown(one: OperationDiff, known: ReadonlySet<string>): Operation
   return { ...one, differences: one.differences.filter((each) => !known.has(printOf(one.operation, each))) };
 }
 
-/** Each known difference says so. */
+/** Marks known differences. */
 function withKnown(diff: Diff, known: ReadonlySet<string>): Diff {
   return {
     ...diff,

@@ -1,11 +1,11 @@
-/** The result of a comparison as a report of findings, so that every reporter and a baseline can take it. Pure. */
+/** Turns the result of a comparison into a report of findings, for every reporter and the baseline. Pure. */
 
 import { fingerprint } from "../../verify/fingerprint.ts";
 import type { CheckResult, Finding, Mode, Report } from "../../verify/model.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
 
-/** What a difference is called where a finding has a check. */
+/** The kind of a difference, in place of a finding's check. */
 const CHECK: Readonly<Record<Difference["kind"], string>> = { shape: "diff-shape", behaviour: "diff-behaviour" };
 
 const EXPLANATION: Readonly<Record<Difference["kind"], string>> = {
@@ -79,7 +79,7 @@ function toFindings({ operation, differences }: OperationDiff): Finding[] {
   }));
 }
 
-/** The same difference of the same two servers has the same fingerprint each time. */
+/** The same difference between the same servers always gets the same fingerprint. */
 export function printOf(operation: string, { kind, what, a, b }: Difference): string {
   return fingerprint(CHECK[kind], operation, "", [what, a, b].join("\n"));
 }

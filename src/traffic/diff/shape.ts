@@ -2,7 +2,7 @@ import type { Contract } from "../../model.ts";
 import type { Property } from "../../type-model.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
-/** What the JSON values of a type have in common: their properties, and the types of these. */
+/** The common shape of a type's JSON values: their properties, and the types of these. */
 export interface Shape {
   readonly add: (value: unknown) => void;
   /** By place, such as `User.AssociateId`; `*` stands for every key of a dictionary. */
@@ -10,11 +10,11 @@ export interface Shape {
 }
 
 export interface Place {
-  /** Objects that could have had the property. */
+  /** The number of objects that could have had the property. */
   readonly chances: number;
-  /** Those that had it. */
+  /** The number that had it. */
   readonly seen: number;
-  /** Types of its values, sorted. Unset values, such as null for a reference, do not count. */
+  /** Types of its values, sorted. Unset values, such as null for a reference, are ignored. */
   readonly types: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export function createShape(contract: Contract, typeName: string): Shape {
   };
 }
 
-/** Undefined for values that say nothing about the type: a null that the table allows, an unset date. */
+/** Undefined for values that reveal no type: a null that the table allows, an unset date. */
 function typeOf(value: unknown, row: Property | undefined): string | undefined {
   if (value === null) return row && !row.nullable ? "null" : undefined;
   if (Array.isArray(value)) return "list";
@@ -80,7 +80,7 @@ function typeOf(value: unknown, row: Property | undefined): string | undefined {
   return /(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? "date with offset" : "date without offset";
 }
 
-/** Describes a place in a few words. */
+/** Describes a place briefly. */
 export function describePlace({ seen, chances, types }: Place): string {
   const often = seen < chances ? "sometimes missing, " : "";
   return `${often}${types.join(" or ") || "never set"}`;

@@ -8,7 +8,7 @@ import { createAddressBook } from "../address.ts";
 import type { Point } from "./model.ts";
 import { createShape, type Shape } from "./shape.ts";
 
-/** One of the two servers: the report of the runner, and the shapes of its answers. */
+/** One of the two servers: the runner's report, and the shapes of its answers. */
 export interface Side {
   readonly report: Report;
   /** By operation. */
@@ -17,7 +17,10 @@ export interface Side {
   readonly points: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Runs the contract runner and observes its answers; sends nothing else. `contract`: with all that the options name. */
+/**
+ * Runs the contract runner and observes its answers; sends nothing else. `contract` must contain everything that the
+ * options name.
+ */
 export async function examineServer(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
   const book = createAddressBook(contract);
   const shapes = new Map<string, Shape>();
@@ -38,14 +41,14 @@ export async function examineServer(target: Target, options: VerifyOptions, cont
   return { report, shapes, points: pointsOf(report) };
 }
 
-/** Each server numbers new entities in its own way. */
+/** Each server numbers new entities differently. */
 const unnumbered = (text: string): string => text.replaceAll(/\b(sessions?|topics?|messages?|ids?) \d+/g, "$1 n");
 function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   const points = new Map<string, Map<string, Point>>();
   const add = (operation: string, what: string, value: string): void => {
     const own = points.get(operation) ?? new Map<string, Point>();
     points.set(operation, own);
-    // Of several requests with the same purpose, the first one counts.
+    // Of several requests with the same purpose, the first counts.
     if (!own.has(what)) own.set(what, { kind: "behaviour", what, value });
   };
   for (const exchange of answeredLater(report.exchanges)) {
@@ -64,7 +67,7 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   return new Map([...points].map(([operation, own]) => [operation, [...own.values()]]));
 }
 
-/** Without those that were only asked to come again, and were answered then. */
+/** Drops answers that only asked for a retry, if a later attempt was answered. */
 function answeredLater(exchanges: readonly Exchange[]): readonly Exchange[] {
   const isPutOff = ({ response }: Exchange): boolean =>
     response !== undefined && [429, 502, 503, 504].includes(response.status);

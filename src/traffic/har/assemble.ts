@@ -2,13 +2,13 @@ import type { Token } from "stream-json/parser.js";
 import { createLongText } from "./long-text.ts";
 
 /**
- * Turns JSON tokens into the items of `log.entries`, one at a time; nothing else of the archive is held in memory. A text
- * that is too long, or not wanted, becomes null.
+ * Builds the items of `log.entries` from JSON tokens, one at a time; the rest of the archive is not held in memory. A
+ * text that is too long or not wanted becomes null.
  */
 interface Assembler {
   /** Returns an entry with its last token. */
   readonly take: (token: Token) => RawEntry | undefined;
-  /** Is the list of entries open, and no entry? */
+  /** Is the list of entries open, but no entry? */
   readonly isBetween: () => boolean;
   /** Did the archive have a list of entries? */
   readonly found: () => boolean;
@@ -22,9 +22,9 @@ export interface RawEntry {
 
 type Draft = Record<string, unknown> | unknown[];
 
-/** `wants` gets the entry as far as it is read, and decides whether its bodies are needed. */
+/** `wants` gets the part of the entry read so far, and decides whether its bodies are needed. */
 export function createAssembler(longest: number, wants: (entry: unknown) => boolean): Assembler {
-  /** The path of keys outside of the entries; `[]` stands for a list. */
+  /** The path of keys outside entries; `[]` means a list. */
   const outside: string[] = [];
   let key = "";
   let inEntries = false;
@@ -44,7 +44,7 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
     else Object.defineProperty(parent, keys.at(-1) ?? "", { value, enumerable: true, configurable: true });
     return undefined;
   }
-  /** A draft is added to its parent with its first token, so that `wants` can see it. */
+  /** A draft is added to its parent on its first token, so that `wants` can see it. */
   function begin(draft: Draft): void {
     if (open.length === 0) oversized = false;
     else put(draft);

@@ -3,12 +3,12 @@ import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { MAX_BODY_BYTES } from "../exchange.ts";
 
 /**
- * Bodies that Playwright keeps in files of their own: beside the archive (`recordHar` with content `attach`), or in the
- * same ZIP file. Undefined for a file that is not there.
+ * Bodies that Playwright stores in separate files: next to the archive (`recordHar` with content `attach`), or in the
+ * same ZIP file. Undefined for a missing file.
  */
 export type Attached = (file: string) => Promise<Uint8Array | "too-long" | undefined>;
 
-/** Files beside an archive. A name that leads out of its folder is no file of the archive's. */
+/** Files next to an archive. A name that leads out of its folder is ignored. */
 export function besideArchive(archive: string): Attached {
   return async (file) => {
     const below = normalize(file);
@@ -17,7 +17,7 @@ export function besideArchive(archive: string): Attached {
       const folder = await realpath(dirname(archive));
       const path = await realpath(join(folder, below));
       const found = await stat(path);
-      // A link may lead out, too, and what is no file may never end.
+      // A link may lead out too, and reading a pipe or a device may never end.
       if (!path.startsWith(folder + sep) || !found.isFile()) return undefined;
       const { size } = found;
       return size > MAX_BODY_BYTES ? "too-long" : await readFile(path);

@@ -1,15 +1,15 @@
-/** Finds where an entry ends, piece by piece. It only looks at braces and texts: is it not JSON, the parser will say so. */
+/** Finds the end of an entry, piece by piece. It only follows braces and strings; the parser detects invalid JSON. */
 interface EntryScan {
-  /** An entry begins with the next piece. */
+  /** Starts an entry at the next piece. */
   readonly begin: () => void;
-  /** Behind the entry's last brace; undefined if it goes on behind this piece. */
+  /** The position after the entry's last brace; undefined if it continues after this piece. */
   readonly endIn: (piece: string, from: number) => number | undefined;
 }
 
 export function createEntryScan(): EntryScan {
   let depth = 0;
   let inText = false;
-  /** Is the first character of the next piece escaped by the last one of this? */
+  /** Does this piece end in the backslash that escapes the next piece's first character? */
   let isEscaped = false;
   return {
     begin: () => {
@@ -48,7 +48,9 @@ const BACKSLASH = 92;
 const OPENING = 123;
 const CLOSING = 125;
 
-/** The closing quote; the length of the piece if the text goes on, one more if with an escaped character. */
+/**
+ * The position of the closing quote; if the string continues, the piece's length, plus one if it ends in a backslash.
+ */
 function endOfText(piece: string, from: number): number {
   let at = from;
   for (; at < piece.length; at++) {

@@ -5,9 +5,9 @@ import { isWebhookCall } from "../webhook-calls/webhook-call.ts";
 import { unpack } from "../unpack.ts";
 import type { Attached } from "./attached.ts";
 
-/** Reads one item of `log.entries`, whichever tool wrote it, without relying on the format. */
+/** Reads an item of `log.entries` from any tool, without trusting its format. */
 
-/** Any value may be looked into; one that is not an object is empty. */
+/** Any value may be accessed; one that is not an object counts as empty. */
 type Loose = Readonly<Record<string, unknown>>;
 
 function at(value: unknown, ...names: readonly string[]): unknown {
@@ -31,7 +31,7 @@ interface Bodies {
   readonly answered?: Uint8Array | undefined;
 }
 
-/** `attached` finds the bodies that the archive keeps in files of their own; nothing is waited for where it keeps none. */
+/** `attached` reads bodies in separate files; without such a body the result is not a promise. */
 export function readEntry(entry: unknown, place: string, attached: Attached): Read | Promise<Read> {
   const asked = fileOf(at(entry, "request", "postData"));
   const answered = fileOf(at(entry, "response", "content"));
@@ -67,7 +67,7 @@ function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
   const status = Number(at(entry, "response", "status"));
   const aborted = textOf(at(entry, "response", "_error"));
   if (!(status >= 100 && status <= 999)) {
-    // The page was left, or the browser cancelled the request: that says nothing about the server.
+    // The user left the page, or the browser cancelled the request, which says nothing about the server.
     return { place, reason: `the archive has no answer${aborted === "" ? "" : ` (${redactText(aborted)})`}` };
   }
   const headers = headersOf(at(entry, "response", "headers"));
@@ -98,7 +98,7 @@ function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
 
 export const TOO_LONG: string = `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`;
 
-/** Playwright's archives name the file of a body; its traces give the hash by which it is called. */
+/** Playwright's archives give the name of a body's file; its traces give the hash that the file is named after. */
 function fileOf(holder: unknown): string {
   const [file, hash] = [textOf(at(holder, "_file")), textOf(at(holder, "_sha1"))];
   return file === "" && hash !== "" ? `resources/${hash}` : file;
@@ -108,7 +108,7 @@ function headersOf(list: unknown): Record<string, string> {
   const headers: Record<string, string> = withoutPrototype({});
   for (const item of listOf(list)) {
     const name = textOf(at(item, "name")).toLowerCase();
-    // HTTP/2 writes the request line as headers that start with a colon.
+    // HTTP/2 sends the request line as headers that start with a colon.
     if (name === "" || name.startsWith(":")) continue;
     const value = textOf(at(item, "value"));
     headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
@@ -120,11 +120,11 @@ function headersOf(list: unknown): Record<string, string> {
 function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Uint8Array | undefined {
   const text = at(content, "text");
   const size = Number(at(content, "size") ?? 0);
-  // Browsers write -1 for a body that they did not keep.
+  // Browsers write -1 for a body that they did not store.
   if (typeof text !== "string" || text === "")
     return size !== 0 || Number(headers["content-length"] ?? 0) > 0 ? undefined : new Uint8Array();
   const encoding = headers["content-encoding"];
-  // Browsers save decompressed text. Proxies often save compressed bytes, as base64 or with each byte as a character.
+  // Browsers save decompressed text. Proxies often save compressed bytes, as base64 or with one character per byte.
   if (textOf(at(content, "encoding")).toLowerCase() === "base64") {
     return unpacked(Buffer.from(text, "base64"), encoding);
   }
@@ -132,10 +132,10 @@ function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Ui
   return new TextEncoder().encode(text);
 }
 
-/** A byte-order mark counts in the size and is not in the text. */
+/** The size includes a byte-order mark, the text does not. */
 const MARK_BYTES = 3;
 
-/** Is the text shorter than the size that the archive gives? Other charsets than UTF-8 have other sizes. */
+/** Is the text shorter than the size in the archive? The size is meaningful for UTF-8 only. */
 function isCut(content: unknown, body: Uint8Array, headers: Readonly<Record<string, string>>): boolean {
   const isPacked =
     textOf(at(content, "text")).startsWith("\u001f\u008b") ||
@@ -164,7 +164,7 @@ function postedText(data: unknown): string {
   return new URLSearchParams(params).toString();
 }
 
-/** Without the time that the request spent queued in the browser. */
+/** Excludes the time that the request was queued in the browser. */
 function durationOf(entry: unknown): number {
   const parts = ["send", "wait", "receive"].map((name) => Number(at(entry, "timings", name)));
   const sum = parts.filter((part) => part > 0).reduce((total, part) => total + part, 0);

@@ -1,4 +1,4 @@
-/** Assembles a long text outside of the heap, so that the thousands of parts that a parser emits do not pile up. */
+/** Assembles a long text outside the heap, so that the thousands of parts emitted by a parser do not pile up. */
 interface LongText {
   readonly begin: () => void;
   readonly add: (part: string) => void;
@@ -13,7 +13,7 @@ export function createLongText(): LongText {
   return {
     begin: () => {
       length = 0;
-      // The buffer of a long text is not reused.
+      // The buffer of a long text is not reused, to free its memory.
       if (bytes.length > 16 * USUAL) bytes = Buffer.allocUnsafe(USUAL);
     },
     add: (part) => {

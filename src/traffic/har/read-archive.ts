@@ -8,15 +8,15 @@ import { readHar } from "./read-har.ts";
 import { readTrace } from "./read-trace.ts";
 import { MOST_ZIP_BYTES, readZip, tooLargeZip } from "./read-zip.ts";
 
-/** Most entries are whole in a piece of this size. */
+/** Most entries fit into a piece of this size. */
 const PIECE = 1_048_576;
 
-/** The exchanges in a file: an archive, plain or gzip, a ZIP file with archives, or the network log of a trace. */
+/** Reads exchanges from a file: an archive, plain or gzip, a ZIP file of archives, or the network log of a trace. */
 export async function* readArchive(name: string, isOurs: (url: string) => boolean): AsyncGenerator<Exchange | Skipped> {
   const chunks = createReadStream(name, { highWaterMark: PIECE })[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next().catch((cause: unknown) => ({ done: true as const, value: undefined, cause }));
   const start = first.value ?? new Uint8Array();
-  // A file that cannot be read is told when it is read.
+  // A file that cannot be opened is reported when it is read.
   const all = rest(start, chunks, "cause" in first ? first.cause : undefined);
   if (startsLikeZip(start)) return yield* readZip(await whole(all, name), name, isOurs);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;

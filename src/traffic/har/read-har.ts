@@ -7,12 +7,12 @@ import { type Attached, besideArchive } from "./attached.ts";
 import { isWebhookEntry, readEntry, TOO_LONG, urlOf } from "./entry.ts";
 import { createEntryScan } from "./entry-scan.ts";
 
-/** Waits for a file only where the body is in one of its own. */
+/** A promise only if the body is in a separate file. */
 type Read = Exchange | Skipped | Promise<Exchange | Skipped>;
 
 /**
- * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` decides by the URL whether the bodies of
- * an entry are needed. Throws KitError `har` with the place if the archive is truncated, broken or not an archive.
+ * The entries of an archive (HAR 1.2) of any size, one at a time. `isOurs` decides by the URL whether an entry's bodies
+ * are needed. Throws KitError `har` with the place if the archive is truncated, broken or not an archive.
  */
 export async function* readHar(
   source: AsyncIterable<Uint8Array>,
@@ -34,17 +34,17 @@ export async function* readHar(
   let [depth, began, isClosed] = [0, false, false];
   let isOver = false;
   const scan = createEntryScan();
-  /** Has an entry begun that goes on in the next piece? */
+  /** Does an entry continue in the next piece? */
   let inEntry = false;
   function* take(input: string | typeof none): Generator<Read> {
     if (input === none) return yield* takeTokens(none);
-    // What follows the last brace may be no JSON; what stands before it is read first.
+    // The text after the last brace may be invalid JSON, so the text before it is read first.
     const end = input.lastIndexOf("}") + 1;
     if (end > 0) yield* takeText(input.slice(0, end));
     isClosed = began && depth === 0;
     yield* takeText(input.slice(end));
   }
-  /** Entries that are whole in a piece go around the parser, which is told of an empty one in the place of each. */
+  /** Complete entries bypass the token parser, which gets an empty entry instead. */
   function* takeText(piece: string): Generator<Read> {
     let from = 0;
     while (from < piece.length) {
@@ -67,7 +67,7 @@ export async function* readHar(
       from = end ?? piece.length;
     }
   }
-  /** Where an entry begins, if that is what comes next; -1 if not. */
+  /** The start of an entry, if one comes next; -1 if not. */
   function startOfEntry(piece: string, from: number): number {
     if (!assembler.isBetween()) return -1;
     NEXT_ENTRY.lastIndex = from;
@@ -147,13 +147,13 @@ export async function* readHar(
 const NEXT_ENTRY = /\s*(?:,\s*)?\{/y;
 const START_OF_LIST = /"entries"\s*:\s*\[/g;
 
-/** Where the list of entries may have begun. */
+/** The position where the list of entries may begin. */
 function behindStartOfList(piece: string, from: number): number {
   START_OF_LIST.lastIndex = from;
   return START_OF_LIST.test(piece) ? START_OF_LIST.lastIndex : piece.length;
 }
 
-/** Undefined for what is not JSON, and for half a surrogate pair: the parser has its own way with them. */
+/** Undefined for invalid JSON and for a lone surrogate, which are left to the token parser. */
 function parsed(entry: string): unknown {
   if (/\\u[dD][89a-fA-F]/.test(entry)) return undefined;
   try {
@@ -163,7 +163,7 @@ function parsed(entry: string): unknown {
   }
 }
 
-/** By the byte-order mark: editors save UTF-16 as well. */
+/** By the byte-order mark, since editors may save UTF-16. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";

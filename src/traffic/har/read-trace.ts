@@ -9,7 +9,7 @@ interface Place {
   readonly attached: Attached;
 }
 
-/** The entries in the network log of a Playwright trace: a line for each event, and in some of them an entry of HAR. */
+/** The entries in the network log of a Playwright trace: each line is an event, and some events contain a HAR entry. */
 export async function* readTrace(log: Uint8Array, where: Place): AsyncGenerator<Exchange | Skipped> {
   let entries = 0;
   for (const line of linesOf(new TextDecoder().decode(log))) {
@@ -30,7 +30,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** A trace of a browser that was killed ends in half a line. */
+/** The trace of a killed browser ends in a partial line. */
 function entryIn(line: string): unknown {
   if (!line.includes('"resource-snapshot"')) return undefined;
   try {

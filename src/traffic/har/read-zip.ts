@@ -4,16 +4,16 @@ import type { Exchange, Skipped } from "../exchange.ts";
 import { readHar } from "./read-har.ts";
 import { readTrace } from "./read-trace.ts";
 
-/** Of a ZIP file, and of what is unpacked from it. */
+/** For a ZIP file, and for its decompressed contents. */
 export const MOST_ZIP_BYTES: number = 512 * 1024 * 1024;
 const MOST_FILES = 100_000;
 
 const ARCHIVE = /\.har$/i;
 const TRACE = /\.network$/i;
-/** What Playwright writes beside: pictures, sources and the events of the page say nothing about the API. */
+/** Playwright's other files: pictures, sources and page events say nothing about the API. */
 const NO_BODY = /\.(?:png|jpe?g|gif|svg|webp|ico|woff2?|ttf|otf|css|m?js|webm|mp4|trace|stacks|zip)$|(?:^|\/)src@/i;
 
-/** The archives in a ZIP file: HAR files and traces as Playwright saves them, or HAR files that were packed by hand. */
+/** The archives in a ZIP file: HAR files and traces saved by Playwright, or HAR files packed by hand. */
 export async function* readZip(
   bytes: Uint8Array,
   name: string,
@@ -50,7 +50,7 @@ function filesIn(bytes: Uint8Array, name: string): ReadonlyMap<string, Uint8Arra
   }
 }
 
-/** Most entries are whole in a piece of this size. */
+/** Most entries fit into a piece of this size. */
 const PIECE = 1_048_576;
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Contract } from "../../model.ts";
 import type { Coverage } from "../../verify/model.ts";
 
-/** The part of the coverage that the given operations can reach: their answer types, and all types within those. */
+/** The coverage that the given operations can reach: their answer types, and all types nested in those. */
 export function coverageOf(coverage: Coverage, contract: Contract, operations: readonly string[]): Coverage {
   const types = new Set<string>();
   const enums = new Set<string>();

@@ -6,13 +6,13 @@ import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
 import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 
-/** Statuses that refuse a body. Whether they were right cannot be known afterwards. */
+/** Statuses that refuse a body. Whether rightly cannot be determined afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
 const CREDENTIAL_HEADERS: readonly string[] = ["authorization", "cookie", "x-xsrf-token"];
 
 /**
- * What the documents promise for a request that another client sent. Its caller and purpose have to be derived from the
- * exchange, so the server gets the benefit of every doubt. `seen`: ids in earlier answers.
+ * What the documents promise for another client's request. Caller and purpose must be inferred from the exchange, so
+ * the server always gets the benefit of the doubt. `seen`: ids in earlier answers.
  */
 export function expectationOf(
   { request, answer, complete }: Exchange,
@@ -31,21 +31,21 @@ export function expectationOf(
   if (operation.id === OPERATION_OF.update && isEmptyBody && isKnown) return "no-entity";
   const holdsNothing = body.form === "empty" || (body.form === "json" && isNothing(body.value));
   if (operation.id === OPERATION_OF.claim && (holdsNothing || (status >= 400 && status < 500))) return "empty-queue";
-  // Where neither address nor body can name anything, there is nothing that may be unknown but the address itself.
+  // If neither path nor body names anything, only the address itself can be unknown.
   if (status === 404 && namesSomething(operation)) return "unknown";
   if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
-  // An agent method answers null for something that does not exist or that it cannot do.
+  // An agent method answers null for something that does not exist, or that it cannot do.
   if (!isDocumented(operation) && status < 300 && holdsNothing && isAsked(address)) return "unknown";
   return "answer";
 }
 
-/** Does the request name something that may not exist or may not be valid? */
+/** Does the request name something that may not exist or may be invalid? */
 function isAsked({ operation, parameters }: Address): boolean {
   return operation.body !== undefined || Object.keys(parameters).length > 0;
 }
 
-/** Does a request of the operation name something in its path, query or body? */
+/** Do requests of the operation name something in their path, query or body? */
 function namesSomething({ body, parameters }: Operation): boolean {
   return body !== undefined || parameters.some((row) => !row.name.startsWith("$"));
 }

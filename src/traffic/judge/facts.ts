@@ -12,7 +12,7 @@ export function isPerExchange({ on, perExchange = on === "call" }: AnyCheck): bo
   return perExchange;
 }
 
-/** The facts that a single exchange gives. */
+/** The facts that a single exchange yields. */
 export function factsOf(call: Call, contract: Contract): Fact[] {
   const facts: Fact[] = [{ kind: "call", call }];
   if (call.spec.expect === "refusal") return [...facts, { kind: "refusal", call, how: "none", label: NO_CREDENTIALS }];
@@ -35,7 +35,7 @@ function factsOfSession(call: Call, answered: Session): Fact[] {
   return [{ kind: "stored", call, id, sent: {}, echoed: answered, listed: undefined, nowMs: 0, managed: new Set() }];
 }
 
-/** The names in `$select`, spelled as in the tables. A nested name selects the property that it is nested in. */
+/** The names in `$select`, spelled as in the tables. A nested name selects the property that contains it. */
 function selectedNames(call: Call, select: string, contract: Contract): string[] {
   const wanted = new Set(select.split(",").map((name) => name.split("/")[0]?.trim().toLowerCase()));
   const rows = answerRows(contract, call.operation).map(({ name }) => name);

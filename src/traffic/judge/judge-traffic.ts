@@ -20,7 +20,7 @@ import { factsOf, isPerExchange } from "./facts.ts";
 import { withoutBulk, toCall } from "./to-call.ts";
 import { coverageOf } from "./coverage-of.ts";
 
-/** Judges exchanges of other clients by the contract, with the checks of the runner that need only one exchange. */
+/** Judges other clients' exchanges by the contract, with the runner's checks that need only one exchange. */
 export interface TrafficJudge {
   /** Judges an exchange, or returns why it was skipped. */
   readonly add: (exchange: Exchange | Skipped) => Skipped | undefined;
@@ -29,23 +29,23 @@ export interface TrafficJudge {
 
 interface TrafficOptions {
   readonly tool: string;
-  /** With all operations that the kit knows. */
+  /** Must contain all operations that the kit knows. */
   readonly contract: Contract;
   readonly clock: Clock;
-  /** Ids of the operations to judge. Undefined: all; those beyond the documented ones are in the report only if they occur. */
+  /** Ids of the operations to judge. Undefined: all; non-documented ones are reported only if they occur. */
   readonly operations: readonly string[] | undefined;
-  /** Names of checks; all if empty. */
+  /** Names of checks; empty for all. */
   readonly checks: readonly string[];
   readonly strict: boolean;
-  /** What calls to receivers of webhooks are signed with; without it, their signatures are not judged. */
+  /** The secret that signs webhook calls; without it, signatures are not judged. */
   readonly secret?: string | undefined;
   /** Default `redacted`. */
   readonly bodies?: BodiesShown;
-  /** Called for each fault when it is first seen. */
+  /** Called for each fault at its first occurrence. */
   readonly onFault?: (fault: Fault) => void;
 }
 
-/** The report holds this many exchanges, and beyond them only those with a finding. */
+/** The report contains up to this many exchanges, plus those with a finding. */
 const MAX_EXCHANGES = 100;
 const MAX_SECRETS = 1000;
 
@@ -101,7 +101,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     return undefined;
   }
 
-  /** A call of the vendor's server to a receiver, which is no operation of the API. */
+  /** A webhook call by the vendor's server, which is not an operation of the API. */
   function addWebhookCall(exchange: Exchange): Skipped | undefined {
     if (!judged.includes(WEBHOOK.id)) return skip(exchange.place, "not one of the requested operations");
     const unjudged = whyUnjudged(exchange);
@@ -135,7 +135,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     add,
     report: (target) => {
       const operations = judged.filter((id) => met.has(id));
-      // An archive without a session is no reason to look at the licence of anyone.
+      // Traffic without sessions does not mean that the user lacks rights.
       const { unverified: _unverified, ...report } = toReport({
         target,
         mode: "read",
@@ -168,13 +168,13 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   };
 }
 
-/** A call to a receiver is no answer of the API. */
+/** Excludes webhook calls, which are not answers of the API. */
 function ofTheApi(check: AnyCheck): AnyCheck {
   const appliesTo = (operation: Operation): boolean => operation.id !== WEBHOOK.id && check.appliesTo(operation);
   return { ...check, appliesTo };
 }
 
-/** Answers that say nothing about the operation. */
+/** Why an answer says nothing about the operation. */
 function whyNotJudged({ answer, request }: Exchange): string | undefined {
   if (answer?.status === 407) return "the proxy asked for credentials (407)";
   const { headers } = request;
@@ -182,7 +182,7 @@ function whyNotJudged({ answer, request }: Exchange): string | undefined {
   return answer?.status === 304 && isConditional ? "the client had the answer already (304)" : undefined;
 }
 
-/** Names the first entry that shows the finding. */
+/** Adds the first entry that shows the finding. */
 function withPlace(finding: Finding, place: string | undefined): Finding {
   if (place === undefined || finding.message.includes(place)) return finding;
   return { ...finding, message: `${finding.message} First seen in ${place}.` };

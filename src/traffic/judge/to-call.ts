@@ -5,7 +5,7 @@ import { type Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import { expectationOf } from "./expectation.ts";
 
-/** Turns an exchange into a call, as the checks expect it. `id` names it in the report. */
+/** Turns an exchange into a call in the form that checks expect. `id` identifies it in the report. */
 export function toCall(exchange: Exchange, address: Address, id: string, seen: ReadonlySet<number>): Call {
   const { operation, select } = address;
   const { request, answer, error, method, url, tookMs, place } = exchange;
@@ -16,7 +16,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     purpose: place,
     expect: expectationOf(exchange, address, decoded, seen),
     accept: acceptOf(request.headers["accept"], answer?.headers["content-type"]),
-    // Not undefined, which would mean the credentials of the run.
+    // Not undefined, which would mean the run's credentials.
     auth: request.headers["authorization"] ?? null,
     ...(number !== undefined && { id: number }),
     ...(select !== undefined && { select }),
@@ -41,7 +41,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
   };
 }
 
-/** Without headers that a client adds by itself: they would be wrong when the request is repeated. */
+/** Without headers that clients set themselves, since they would be wrong in a repeated request. */
 function repeatableHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(?:content-length|host|connection)$/.test(name)),
@@ -49,8 +49,8 @@ function repeatableHeaders(headers: Readonly<Record<string, string>>): Readonly<
 }
 
 /**
- * The one media type that the checks take as requested. Browsers accept a dozen types, so the type of the answer counts if
- * it is among them.
+ * The single media type that checks consider requested. Browsers accept a dozen, so the answer's type counts if it is
+ * among them.
  */
 function acceptOf(accept: string | undefined, contentType: string | undefined): string {
   const wanted = (accept ?? "*/*")
@@ -64,10 +64,10 @@ function acceptOf(accept: string | undefined, contentType: string | undefined): 
   return asksJson ? "application/json" : (wanted.find((type) => type.includes("xml")) ?? "*/*");
 }
 
-/** How much of a body a report shows. */
+/** The maximum length of a body in a report. */
 const MAX_TEXT = 20_001;
 
-/** The same call without the bulk of its answer, which is not needed once it was judged. */
+/** Drops the bulk of an answer, which is not needed once it was judged. */
 export function withoutBulk(call: Call): Call {
   if (!call.answer || call.answer.decoded.text.length <= MAX_TEXT) return call;
   const { decoded } = call.answer;

@@ -11,13 +11,13 @@ const findCheck = (name: string): AnyCheck | undefined =>
 
 const LEFT_OUT = "Details are left out, because they may quote a body.";
 
-/** A report of live traffic that says what is wrong without quoting any body. `find` finds a check by name. */
+/** A report of live traffic that describes faults without quoting bodies. `find` finds a check by name. */
 export function withoutBodies(
   report: Report,
   scrub: (text: string) => string,
   find: (name: string) => AnyCheck | undefined = findCheck,
 ): Report {
-  // Quoted text may come from an unreadable body, which the anonymiser could not replace.
+  // Quoted text may come from an unreadable body, which the anonymiser could not process.
   const quotes = (name: string): boolean => find(name)?.quotesBody ?? true;
   return {
     ...report,
@@ -30,7 +30,7 @@ export function withoutBodies(
   };
 }
 
-/** The same for a finding, such as one that is printed as it is found. */
+/** The same for a single finding, such as one printed at its discovery. */
 export function withoutQuotes(
   { curl: _curl, places, ...finding }: Finding,
   scrub: (text: string) => string,

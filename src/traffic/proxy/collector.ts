@@ -1,14 +1,14 @@
-/** Copies of bodies on their way: each up to a limit, and all together up to a budget. */
+/** Copies bodies in transit, each up to a limit and all together up to a budget. */
 
 export interface Collector {
   readonly add: (chunk: Uint8Array) => void;
-  /** Why there is no copy, if there is none. */
+  /** The copy, or why there is none. */
   readonly bytes: () => Uint8Array | { readonly reason: string };
-  /** Gives back what the copy takes of the budget. */
+  /** Returns the copy's bytes to the budget. */
   readonly release: () => void;
 }
 
-/** How many bytes all copies may still take. */
+/** The number of bytes that copies may still use. */
 export interface Budget {
   left: number;
 }

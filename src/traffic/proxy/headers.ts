@@ -1,4 +1,4 @@
-/** Headers as the proxy passes them on: those of a single connection are dropped, and the framing is left to the library. */
+/** Headers as the proxy forwards them: hop-by-hop headers are dropped, and framing is left to the library. */
 
 const HOP_BY_HOP: readonly string[] = [
   "connection",
@@ -12,10 +12,10 @@ const HOP_BY_HOP: readonly string[] = [
   "upgrade",
 ];
 
-/** The recorders that a request came through. Not Via, because servers answer differently to requests of a proxy. */
+/** The recorders that a request has passed. Not Via, because servers answer requests from proxies differently. */
 const HOPS = "x-mock-hops";
 
-/** Names and values in turn, as on the wire. */
+/** Names and values alternately, as on the wire. */
 export type RawHeaders = readonly string[];
 
 type Pair = readonly [name: string, value: string];
@@ -24,7 +24,7 @@ function pairsOf(raw: RawHeaders): readonly Pair[] {
   return Array.from({ length: raw.length >> 1 }, (_, at) => [raw[2 * at] ?? "", raw[2 * at + 1] ?? ""]);
 }
 
-/** All values of a name, as one list. */
+/** All values of a name, joined. */
 export function valueOf(raw: RawHeaders, name: string): string | undefined {
   const values = pairsOf(raw).flatMap(([each, value]) => (each.toLowerCase() === name ? [value] : []));
   return values.length === 0 ? undefined : values.join(", ");
@@ -33,29 +33,29 @@ export function valueOf(raw: RawHeaders, name: string): string | undefined {
 const tokensOf = (raw: RawHeaders, name: string): readonly string[] =>
   (valueOf(raw, name) ?? "").split(",").map((token) => token.trim().toLowerCase());
 
-/** Has the request passed through this recorder before? */
+/** Has the request already passed this recorder? */
 export function isLoop(raw: RawHeaders, hop: string): boolean {
   return tokensOf(raw, HOPS).includes(hop);
 }
 
-/** What is for the next connection, too. Connection may name any header, but not what says where a body ends. */
+/** End-to-end headers. Connection may list any header, but must not remove those that delimit the body. */
 function endToEnd(raw: RawHeaders): readonly Pair[] {
   const named = tokensOf(raw, "connection").filter((name) => name !== "content-length");
-  // A body in chunks ends with its last chunk, whatever a length beside it says.
+  // A chunked body ends with its last chunk, whatever Content-Length says.
   const framing = valueOf(raw, "transfer-encoding") === undefined ? [] : ["content-length"];
   const dropped = new Set([...HOP_BY_HOP, ...named, ...framing]);
   return pairsOf(raw).filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 
-/** Does a body follow? Otherwise the library would announce one. */
+/** Does the request have a body? The library would announce even an empty one. */
 export function hasBody(raw: RawHeaders): boolean {
   return valueOf(raw, "transfer-encoding") !== undefined || !/^0*$/.test(valueOf(raw, "content-length") ?? "");
 }
 
-/** Headers for the server: its own host and origin in place of the proxy's, and the mark that reveals a loop. */
+/** Headers for the server: its own host and origin instead of the proxy's, and the mark that reveals a loop. */
 export function requestHeaders(raw: RawHeaders, upstream: URL, proxyOrigin: string, hop: string): string[] {
   const hops = valueOf(raw, HOPS);
-  // This side has already said "continue".
+  // The proxy has already sent "100 Continue".
   const own = new Set(["host", "expect", HOPS]);
   const sent = endToEnd(raw)
     .filter(([name]) => !own.has(name.toLowerCase()))
@@ -71,13 +71,13 @@ interface Place {
   readonly upstream: URL;
   /** The proxy's own address. */
   readonly origin: string;
-  /** What the client left out of the path, and so has to stay left out. */
+  /** The part of the path that the client omitted, and that answers must omit too. */
   readonly leftOut: string;
 }
 
 /**
- * Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine, and
- * redirects of the server to itself so that they lead through the proxy.
+ * Headers for the client, with the server's spelling and order. Cookies are changed to work on this machine, and
+ * redirects to the server itself to lead through the proxy.
  */
 export function answerHeaders(raw: RawHeaders, place: Place): string[] {
   return endToEnd(raw).flatMap(([name, value]) => {
@@ -87,20 +87,20 @@ export function answerHeaders(raw: RawHeaders, place: Place): string[] {
   });
 }
 
-/** Relative addresses lead through the proxy as they are. */
+/** Relative addresses lead through the proxy unchanged. */
 function localAddress(address: string, { upstream, origin, leftOut }: Place): string {
   const url = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, upstream) : null;
   if (url?.origin !== upstream.origin) return address;
   return origin + (below(leftOut, url.pathname) ?? url.pathname) + url.search + url.hash;
 }
 
-/** The path without what it begins with; undefined where it does not. */
+/** The path after the prefix; undefined if it does not start with it. */
 function below(prefix: string, path: string): string | undefined {
   const isBelow = prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
   return isBelow ? path.slice(prefix.length) || "/" : undefined;
 }
 
-/** A browser would not send a cookie of another domain, or of https only, over loopback. */
+/** Over loopback, a browser would not send a cookie for another domain or for https only. */
 function localCookie(cookie: string, prefix: string): string {
   const [pair = "", ...attributes] = cookie.split(";");
   const kept = attributes.flatMap((attribute) => {
@@ -113,7 +113,7 @@ function localCookie(cookie: string, prefix: string): string {
   return [pair, ...kept].join("; ");
 }
 
-/** One string per name, as the checks expect it. */
+/** One string per name, as checks expect. */
 export function plainHeaders(raw: RawHeaders): Record<string, string> {
   const values = new Map<string, string[]>();
   for (const [name, value] of pairsOf(raw)) {

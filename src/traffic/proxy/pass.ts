@@ -9,7 +9,7 @@ import { createCollector, type Budget, type Collector } from "./collector.ts";
 import { answerHeaders, hasBody, isLoop, plainHeaders, requestHeaders, type RawHeaders } from "./headers.ts";
 import { refusedUse } from "./refused-use.ts";
 
-/** One request on its way to the server, and its answer on its way back. */
+/** Forwards one request to the server, and its answer to the client. */
 
 export interface PassOptions {
   /** Everything before `/api/v1`. */
@@ -18,7 +18,7 @@ export interface PassOptions {
   readonly timeoutMs: number;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Called for every exchange once it is over; its bodies count as held until what is returned settles. */
+  /** Called for every finished exchange; its bodies count towards the budget until the result settles. */
   readonly onExchange: (exchange: Exchange | Skipped) => unknown;
   /** The proxy's own address, and the mark that reveals a loop. */
   readonly origin: string;
@@ -86,15 +86,15 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     bodyTimeout: options.timeoutMs,
     responseHeaders: "raw" as const,
     signal: gone.signal,
-    // An answer before the answer says 100 to 199, and there is none below.
+    // Informational statuses are 100 to 199; lower ones do not exist.
     onInfo: ({ statusCode }: { readonly statusCode: number }) => {
       if (statusCode < 100) gone.abort(new Error(`status ${statusCode}`));
     },
   };
   options.dispatcher.request(sent).then(({ statusCode, statusText, headers, body }) => {
-    // The types do not say it of "raw".
+    // The types omit this form of "raw".
     const raw = headers as unknown as RawHeaders;
-    // What the library's parser lets through and the runtime's writer does not.
+    // The library's parser accepts characters that the runtime's writer rejects.
     const reason = statusText.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?");
     body.on("error", fail);
     try {
@@ -123,7 +123,7 @@ const TIMEOUTS: ReadonlySet<string> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** The body as it comes in; a copy is made of what the server takes. */
+/** The incoming body; what the server reads is also copied. */
 function copied(incoming: IncomingMessage, copy: Collector): Readable {
   const chunks = async function* (): AsyncGenerator<Buffer> {
     for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -131,18 +131,18 @@ function copied(incoming: IncomingMessage, copy: Collector): Readable {
       yield chunk;
     }
   };
-  // The library is told, too, but only once it reads.
+  // The library gets the error too, but only once it reads.
   return Readable.from(chunks(), { objectMode: false }).on("error", () => undefined);
 }
 
-/** Some clients send the whole path; others leave out everything before `/api/v1`. */
+/** Some clients send the whole path; others omit everything before `/api/v1`. */
 function targetOf(upstream: URL, url: string): { readonly path: string; readonly leftOut: string } {
   const prefix = withoutLastSlashes(upstream.pathname);
   const isWhole = url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`);
   return isWhole ? { path: url, leftOut: "" } : { path: prefix + url, leftOut: prefix };
 }
 
-/** In the format that the API's own front end uses for errors. */
+/** In the format of the errors that the API's own front end sends. */
 function refuse(outgoing: ServerResponse, status: keyof typeof REFUSALS, { origin }: URL, reason: string): void {
   const [message, what] = REFUSALS[status];
   answerError(outgoing, status, message, `${origin} ${what} (${reason}).`);

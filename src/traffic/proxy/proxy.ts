@@ -6,14 +6,16 @@ import { KitError } from "../../errors.ts";
 import { isLoopback } from "../../routing/own-machine.ts";
 import { pass, type PassOptions } from "./pass.ts";
 
-/** A server on loopback that passes everything on to another server, byte for byte, and reports what passed. */
+/** A server on loopback that forwards everything to another server, byte for byte, and reports the exchanges. */
 
 interface ProxyOptions extends Pick<PassOptions, "upstream" | "timeoutMs" | "now" | "onExchange"> {
   /** 0 picks a free port. */
   readonly port: number;
-  /** The address to listen on; any but a loopback one lets other machines in. */
+  /** The address to listen on; any except loopback admits other machines. */
   readonly host?: string;
-  /** Bytes of bodies that are held at once, until they are written; exchanges beyond pass, and are not recorded. */
+  /**
+   * The maximum size of all bodies held until they are written; exchanges beyond it are forwarded, but not recorded.
+   */
   readonly heldBytes?: number;
 }
 

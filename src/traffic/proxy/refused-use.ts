@@ -2,8 +2,8 @@ import { isOwnName } from "../../routing/own-machine.ts";
 import { valueOf, type RawHeaders } from "./headers.ts";
 
 /**
- * Why a request is not passed on; undefined where it is. Only this machine's own programs and pages may use the
- * recorder; where it was told to listen for other machines, their programs, too, but no page of another site.
+ * Why a request is not forwarded; undefined if it is. Only programs and pages on this machine may use the recorder; if
+ * it listens for other machines, their programs too, but never a page of another site.
  */
 export function refusedUse(
   url: string,
@@ -14,7 +14,7 @@ export function refusedUse(
     return [400, `This is a recorder of one server, not a forward proxy. Send requests to ${origin} instead.`];
   }
   const host = valueOf(raw, "host") ?? "";
-  // Another site's name that resolves to this machine would let its pages in (DNS rebinding).
+  // With a host name that resolves to this machine, another site could let its own pages in (DNS rebinding).
   if (!isOpen && !isOwnName(host)) return [403, "The Host is not this machine. Other machines need --host."];
   const isKnown = (url: string): boolean => {
     const from = URL.parse(url)?.host.toLowerCase() ?? "";
@@ -29,7 +29,7 @@ export function refusedUse(
   return isElsewhere ? [403, "Pages of other sites may not use the recorder."] : undefined;
 }
 
-/** Following a link from another site lets that site read nothing. */
+/** A link from another site is harmless, since that site cannot read the answer. */
 function isLink(raw: RawHeaders): boolean {
   return valueOf(raw, "sec-fetch-mode") === "navigate" && valueOf(raw, "sec-fetch-dest") === "document";
 }

@@ -1,17 +1,17 @@
 import type { Dialect } from "../../model.ts";
 
-/** A recording is a folder with this manifest and a file for each exchange, in the order of the answers. */
+/** A recording is a folder with this manifest and a file per exchange, in the order of the answers. */
 
 export const MANIFEST = "recording.json";
 export const FORMAT = "superoffice-mock-kit recording 1";
 
 export interface Manifest {
   readonly format: typeof FORMAT;
-  /** How the server writes dates; absent if no answer had one. */
+  /** The server's date format; absent if no answer had a date. */
   readonly dialect?: Dialect;
   readonly ids: "kept" | "mapped";
   readonly exchanges: number;
-  /** Values that were replaced, by kind. */
+  /** The number of values replaced, by kind. */
   readonly replaced: Readonly<Record<string, number>>;
 }
 
@@ -23,7 +23,7 @@ export interface Recorded {
     readonly method: string;
     /** Starts with `/api/v1`. */
     readonly path: string;
-    /** The scheme and the number of the caller, such as `Basic 1`; never the credential itself. Absent if there was none. */
+    /** The scheme and the caller's number, such as `Basic 1`; never the credential itself. Absent if there was none. */
     readonly credentials?: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: Content;
@@ -37,5 +37,5 @@ export interface Recorded {
   readonly tookMs: number;
 }
 
-/** A body: JSON as a value, XML and forms as text. What could not be anonymised is withheld, with the reason. */
+/** A body: JSON as a value, XML and forms as text. A body that could not be anonymised is withheld, with the reason. */
 export type Content = { readonly json: unknown } | { readonly text: string } | { readonly withheld: string };

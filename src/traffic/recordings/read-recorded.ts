@@ -11,7 +11,7 @@ import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts"
 
 export { MANIFEST } from "./format.ts";
 
-/** Recorded files may have been edited by hand, so they are validated completely before they are used. */
+/** Recorded files may have been edited by hand, so they are fully validated before use. */
 
 export async function readManifest(file: string): Promise<Manifest> {
   const value = await readJson(file);
@@ -78,7 +78,7 @@ function checkRequest(value: Readonly<Record<string, unknown>>, check: Check, bo
   check.content(request["body"], "/request/body");
 }
 
-/** A call to a receiver of webhooks is told by its headers. */
+/** A webhook call is recognised by its headers. */
 function callIn(method: string, headers: Json): string | undefined {
   return isWebhookCall(method, headers as Readonly<Record<string, string>>) ? WEBHOOK.id : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Leftover } from "../anonymise/leftovers.ts";
 
-/** Looks through the finished files of a recording, as their readers may; the scanner knows nothing of the recorder. */
+/** Scans the finished files of a recording as its readers get them, independently of the recorder. */
 export async function scanRecording(folder: string): Promise<readonly Leftover[]> {
   const { scanValue } = await import("../anonymise/scanner.ts");
   const found: Leftover[] = [];

@@ -4,9 +4,9 @@ import { KitError } from "../../errors.ts";
 import type { Dialect } from "../../model.ts";
 import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 
-/** Writes a recording. The manifest comes first, so the folder is a valid recording from its first exchange on. */
+/** Writes a recording. The manifest comes first, so that the folder is a valid recording from its first exchange on. */
 export interface RecordingWriter {
-  /** Writes an exchange and returns the name of its file. Files are written one after the other, in the order of the calls. */
+  /** Writes an exchange and returns its file name. Files are written sequentially, in the order of the calls. */
   readonly add: (recorded: Recorded) => Promise<string>;
   /** Writes the final manifest once everything else is written. */
   readonly end: (replaced: Manifest["replaced"]) => Promise<void>;
@@ -55,7 +55,7 @@ async function makeFolder(folder: string): Promise<void> {
   throw new KitError({ code: "recording", what, where: folder, todo });
 }
 
-/** Other processes that read the folder see a complete file or none. */
+/** Other processes that read the folder see either a complete file or none. */
 async function writeWhole(folder: string, name: string, value: object): Promise<void> {
   const fresh = join(folder, `.${name}.tmp`);
   try {
@@ -76,7 +76,7 @@ function notWritable(folder: string, cause: unknown): KitError {
   );
 }
 
-/** Servers write dates with an offset, as in the documents, or without one; the first date that is set decides. */
+/** Servers write dates with an offset, as in the documents, or without; the first set date decides. */
 function dialectOf({ answer }: Recorded): Dialect | undefined {
   const text = answer.body && "json" in answer.body ? JSON.stringify(answer.body.json) : "";
   const offset = /"When\w+":"(?!0001)\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)?"/.exec(text);

@@ -7,14 +7,14 @@ import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
 import { EVENT_HEADER, ID_HEADER, REMOVED, RETRY_HEADER, SIGNATURE_HEADER, WEBHOOK } from "./webhook-call.ts";
 
-/** Calls to receivers of webhooks without personal data: what they are about stays, and whose it is does not. */
+/** Anonymises webhook calls: the subject stays, personal data does not. */
 
 interface Parts {
   readonly anonymiser: Anonymiser;
   readonly registry: Registry;
 }
 
-/** Such as a receiver's address, by which the calls of one receiver belong together. */
+/** Numbers originals of a kind, such as receivers' addresses, so that calls to one receiver stay together. */
 type NumberOf = (kind: string, original: string) => number;
 
 export function createCallAnonymiser(parts: Parts): (exchange: Exchange) => Recorded | undefined {
@@ -35,7 +35,7 @@ export function createCallAnonymiser(parts: Parts): (exchange: Exchange) => Reco
         headers: headersOf(request.headers, parts, numberOf),
         ...bodyOf(request.body, parts, numberOf),
       },
-      // Its status is all that counts: what a receiver says is its own.
+      // Only the status matters; the receiver's other output is its own.
       answer: { status: answer.status, reason: "", headers: {} },
       tookMs: Math.round(tookMs),
     };
@@ -60,7 +60,10 @@ function headersOf(
   };
 }
 
-/** A GUID without digits, which no scanner takes for a token or a number. What is no GUID stays none. */
+/**
+ * A GUID without digits, which no scanner mistakes for a token or a number. A text that is not a GUID does not become
+ * one.
+ */
 function eventId(original: string, numberOf: NumberOf): string {
   const number = numberOf("event", original.toLowerCase());
   const letters = number.toString(6).replaceAll(/\d/g, (digit) => "abcdef"[Number(digit)] ?? "");
@@ -69,7 +72,7 @@ function eventId(original: string, numberOf: NumberOf): string {
     : `event-${number}`;
 }
 
-/** Programmers choose names of events; their parts are kept where a key of a body would be. */
+/** Programmers choose event names, so their parts are kept only where the key of a body would be. */
 function eventName(name: string, { anonymiser }: Parts): string {
   return name
     .split(".")
@@ -117,7 +120,7 @@ function payloadOf(
   );
 }
 
-/** As a value of its own, with its name to know it by. */
+/** Anonymises a single value by its name. */
 function wholeOf(name: string, value: unknown, anonymiser: Anonymiser): unknown {
   return Object.values(anonymiser.value({ [name]: value }, "") as object)[0];
 }

@@ -5,7 +5,7 @@ import { retryIn, sortable } from "./deliveries.ts";
 import { shapeOf } from "./payload-shape.ts";
 import { EVENT_HEADER, ID_HEADER, RETRY_HEADER, SIGNATURE_HEADER, WEBHOOK } from "./webhook-call.ts";
 
-/** Checks of calls to receivers of webhooks, in traffic: of what was sent, and of what the receiver answered. */
+/** Checks of webhook calls in traffic: of the call, and of the receiver's answer. */
 
 type CallCheck = Check<"delivery">;
 
@@ -16,7 +16,7 @@ const COMMON = {
   perExchange: true,
 } as const satisfies Partial<CallCheck>;
 
-/** Attempts of a cycle have the numbers 0, 1 and 2. */
+/** The attempts of a cycle are numbered 0, 1 and 2. */
 const MOST_RETRY = 2;
 
 const payload: CallCheck = {
@@ -44,7 +44,7 @@ const headers: CallCheck = {
     const { Event: event, EventId: id } = isRecord(body) ? body : {};
     const type = given["content-type"] ?? "";
     const told = (given[EVENT_HEADER] ?? "").toLowerCase();
-    // The header of a webhook's state event has its number: webhook7.stopped for webhook.stopped.
+    // The header of a webhook's state event includes its number: webhook7.stopped for webhook.stopped.
     const isSame = typeof event !== "string" || told.replace(/^webhook\d+\./, "webhook.") === event.toLowerCase();
     // In the page's example of a test event, the two ids differ.
     const isOwnId =
@@ -99,7 +99,7 @@ const retry: CallCheck = {
     if (number === undefined) return told("X-SuperOffice-Retry is not a number.", "0, 1 or 2");
     if (number > MOST_RETRY) return told("X-SuperOffice-Retry is more than a cycle has attempts.", "0, 1 or 2");
     const last = earlier.at(-1);
-    // What was taken comes again only by mistake; that is told by another check.
+    // An accepted call is only repeated by mistake, which another check reports.
     if (!last || last.isTaken || last.retry === undefined || last.retry >= MOST_RETRY) return [];
     const next = last.retry + 1;
     return number === next ? [] : told("X-SuperOffice-Retry does not count on.", String(next));
@@ -124,7 +124,7 @@ const eventId: CallCheck = {
       ];
     }
     if (earlier.some(({ isTaken }) => isTaken)) {
-      // Uniqueness is not promised, so a receiver has to bear it.
+      // Uniqueness is not promised, so receivers must cope.
       const message = "An event that was answered 200 comes again.";
       return [{ message, severity: "info", pointer: "/EventId", kind: "duplicate" }];
     }
@@ -168,11 +168,11 @@ function answerVerdicts(status: number | undefined, how: DeliveryFact["signature
     const message = `A call with a ${how} signature is taken.`;
     return [{ message, severity: "error", expected: "401 or another 4xx", actual, kind: how }];
   }
-  // Without a secret it is not known whether the refusal was right.
+  // Without a secret, it is unknown whether the refusal was correct.
   if (how === undefined && (status === 401 || status === 403)) return undefined;
   if (status === 200) return [];
   return [{ message: "The receiver does not answer 200.", expected: "200", actual, kind: `not-200 ${actual}` }];
 }
 
-/** In the order of a report. */
+/** In report order. */
 export const webhookCallChecks: readonly CallCheck[] = [payload, headers, signature, retry, eventId, order, answer];

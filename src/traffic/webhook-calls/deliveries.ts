@@ -4,12 +4,12 @@ import type { DeliveryFact, EarlierAttempt } from "../../verify/facts/deliveries
 import type { Exchange } from "../exchange.ts";
 import { ID_HEADER, judgeSignature, RETRY_HEADER } from "./webhook-call.ts";
 
-/** What is remembered of webhook calls, so that each can be judged by those before it. */
+/** Remembers webhook calls, so that each can be judged by earlier ones. */
 interface Deliveries {
   readonly factOf: (call: Call, exchange: Exchange) => DeliveryFact;
 }
 
-/** Beyond this many, the oldest are forgotten. */
+/** Beyond this number, the oldest are forgotten. */
 const MOST_KNOWN = 10_000;
 
 export function createDeliveries(secret: string | undefined): Deliveries {
@@ -52,7 +52,7 @@ function remember<Value>(known: Map<string, Value>, key: string, value: Value): 
   if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 }
 
-/** X-SuperOffice-Retry; undefined where it is not a number. */
+/** X-SuperOffice-Retry; undefined if it is not a number. */
 export function retryIn({ request }: Call): number | undefined {
   const text = ownValue(request.headers, RETRY_HEADER) ?? "";
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
@@ -63,7 +63,7 @@ function isLater(one: string, other: string): boolean {
   return sortable(one) > sortable(other);
 }
 
-/** UTC in a form whose order is that of the texts. */
+/** A UTC time in a form whose text order is chronological. */
 export function sortable(time: string): string {
   const [seconds = "", fraction = ""] = time.replace(/Z$/, "").split(".", 2);
   return `${seconds}.${fraction.padEnd(7, "0")}`;

@@ -2,7 +2,10 @@ import { readDateTime } from "../../time/date-time.ts";
 import { isRecord } from "../../values.ts";
 import { show, type Verdict } from "../../verify/check.ts";
 
-/** What the vendor's pages say of the body of a call (references: notification, chat events, state events, test event). */
+/**
+ * The body of a webhook call according to the vendor's pages (references: notification, chat events, state events, test
+ * event).
+ */
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -11,16 +14,16 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
 const EVENT_NAME = /^(?:test|[\w-]+(?:\.[\w-]+)+)$/;
 const STATE_EVENT = /^webhook\d*\.(?:started|stopped|errors)$/i;
 const CHAT_EVENTS: readonly string[] = ["chatsession.created", "chatsession.changed", "chatsession.message"];
-/** The list of the page spells them with a small letter, its example with a capital one. */
+/** The page's list starts these names with a lower-case letter, its example with a capital. */
 const CHAT_FIELDS: readonly string[] =
   "AlertLevel,ChatbotIsactive,Consented,ContactId,CustomerAlias,CustomerId,ProjectId,Rating,SaleId,Status,TicketId,TopicId,UserId"
     .toLowerCase()
     .split(",");
-/** The page's example has these as texts, and the alias as a number. */
+/** In the page's example these are texts, and the alias is a number. */
 const ANY_SCALAR: readonly string[] = ["contactid", "customerid", "customeralias"];
 const FLAGS: readonly string[] = ["chatbotisactive", "consented"];
 
-/** Everything about the body that is not as documented. */
+/** Every deviation of the body from the documented shape. */
 export function shapeOf(body: Body): readonly Verdict[] {
   const { Event: event, Changes: changes, Values: values, FieldValues: fields } = body;
   const name = typeof event === "string" ? event.toLowerCase() : "";

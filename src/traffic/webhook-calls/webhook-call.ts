@@ -6,7 +6,7 @@ import type { Call } from "../../verify/call.ts";
 import type { DeliveryFact } from "../../verify/facts/deliveries.ts";
 import type { Exchange } from "../exchange.ts";
 
-/** Calls to receivers of webhooks: how they are told from calls of the API, and what an archive or a recording calls them. */
+/** Webhook calls: how they are distinguished from calls of the API, and their name in archives and recordings. */
 
 export const WEBHOOK: Operation = {
   id: "webhook",
@@ -30,15 +30,15 @@ export const EVENT_HEADER = "x-superoffice-event";
 export const ID_HEADER = "x-superoffice-eventid";
 export const RETRY_HEADER = "x-superoffice-retry";
 export const SIGNATURE_HEADER = "x-superoffice-signature";
-/** What a recording has in the place of a signature: over an anonymised body it would be wrong. */
+/** Replaces the signature in a recording, which would not match an anonymised body. */
 export const REMOVED = "removed";
 
-/** Whatever the address is: a receiver may be anywhere. */
+/** Judged by headers only, because a receiver may have any address. */
 export function isWebhookCall(method: string, headers: Readonly<Record<string, string>>): boolean {
   return method.toUpperCase() === "POST" && [EVENT_HEADER, ID_HEADER].some((name) => name in headers);
 }
 
-/** Why a call cannot be judged; undefined where it can. */
+/** Why a call cannot be judged; undefined if it can. */
 export function whyUnjudged({ request, complete }: Exchange): string | undefined {
   return request.body.byteLength === 0 && !complete ? "the archive has no body of the webhook call" : undefined;
 }
@@ -67,10 +67,10 @@ export function toWebhookCall(exchange: Exchange, id: string): Call {
   };
 }
 
-/** An archive that replaced letters has not kept the bytes that were signed. */
+/** An archive with replacement characters did not preserve the signed bytes. */
 const REPLACED = "\uFFFD";
 
-/** Is the signature the one of the bytes? */
+/** Is the signature valid for the bytes? */
 export function judgeSignature(
   { request }: Exchange,
   text: string,
