@@ -4,9 +4,8 @@ import { locale } from "../generated/locale.ts";
 import { hash } from "./hash.ts";
 
 /**
- * The only import of faker, with the words of one locale that are used. The kit has an instance of its own, so that
- * seeding here does not disturb the one that a user's tests seed; the package offers its class only through that
- * instance.
+ * The only import of faker, with the used words of one locale. The kit has its own instance, so that seeding it does
+ * not affect the one in a user's tests; the package exposes its class only through that instance.
  */
 
 let state = 0;

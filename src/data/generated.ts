@@ -8,8 +8,8 @@ import type { Carrier } from "./reference.ts";
 import { textOf } from "./texts.ts";
 
 /**
- * Generates the values of any carrier of a contract. The same (seed, thing, id) gives the same values: `Contact`,
- * `ContactEntity` and `ContactEntityWithLinks` are views of one thing.
+ * Generates the values of any carrier of a contract. The same (seed, entity, id) gives the same values: `Contact`,
+ * `ContactEntity` and `ContactEntityWithLinks` are views of one entity.
  */
 
 /** What the values depend on; a world provides it. */
@@ -17,14 +17,14 @@ export interface Origin {
   readonly contract: Contract;
   readonly seed: number;
   readonly startMs: number;
-  /** What the world knows about a referenced thing. */
+  /** What the world knows about a referenced entity. */
   readonly known?: (typeName: string, id: number) => Known;
 }
 
 export interface Known {
   /** Values to use unchanged. */
   readonly given?: Readonly<Carrier>;
-  /** Values of other views of the thing; their numbers decide what it refers to. */
+  /** Values of other views of the entity; their numbers decide what it refers to. */
   readonly said?: Readonly<Carrier>;
 }
 
@@ -33,7 +33,7 @@ interface Options extends Known {
   readonly depth?: number;
   /** The property that contains the carrier, such as Emails; decides what its Value is. */
   readonly as?: string;
-  /** What contains the thing, such as the list of an item: different lists have different items. */
+  /** What contains the entity, such as the list of an item: different lists have different items. */
   readonly within?: string;
 }
 
@@ -111,7 +111,7 @@ function valueOf(place: Place, property: Property): unknown {
   return typeof value === "string" && maxLength !== undefined ? value.slice(0, maxLength) : value;
 }
 
-/** The thing that a property refers to, as the world knows it. */
+/** The entity that a property refers to, as the world knows it. */
 function referenceIn(place: Place, { name, of = "" }: Property): unknown {
   const { origin, depth, said } = place;
   const type = origin.contract.types[of];
@@ -122,7 +122,7 @@ function referenceIn(place: Place, { name, of = "" }: Property): unknown {
   return nestedOf(origin, type, refers, depth - 1);
 }
 
-/** Each generated thing of a kind is referenced once by each other kind, so every company has its related things. */
+/** Each generated entity of a kind is referenced once by each other kind, so every company has its related entities. */
 function refersTo({ origin, owner, id }: Pick<Place, "origin" | "owner" | "id">, name: string): number {
   return ((id * STRIDE + hash(origin.seed, 0, `${owner} ${name}`)) % FRESH) + 1;
 }

@@ -1,7 +1,7 @@
 import { conversationOf, type Conversation } from "./conversations.ts";
 import { pick } from "./hash.ts";
 
-/** Single messages of the conversation of a session, and messages of waiting customers. */
+/** Single messages from a session's conversation, and messages from waiting customers. */
 
 /** The kinds of messages: the agent answers the detail, the customer answers the agent. */
 export type MessageKind = "opening" | "waiting" | "detail" | "agent" | "customer" | "goodbye";

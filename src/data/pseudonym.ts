@@ -2,7 +2,7 @@ import { customerOf } from "./customer.ts";
 import { fakerFor } from "./faker.ts";
 import { messageOf, type MessageKind } from "./messages.ts";
 
-/** Replacements for personal data. Addresses, numbers and hosts are from ranges that are reserved for examples. */
+/** Replacements for personal data. Addresses, numbers and hosts come from ranges reserved for examples. */
 const PSEUDONYM_KINDS = [
   "name",
   "first name",
@@ -77,7 +77,7 @@ function phoneOf(id: number): string {
   return `+1-${area}-555-01${String(id % 100).padStart(2, "0")}`;
 }
 
-/** 254 addresses of a network that is reserved for examples, then as many as are needed. */
+/** 254 addresses of a network reserved for examples, then as many as are needed. */
 function ipOf(id: number): string {
   return id < 255 ? `192.0.2.${id}` : `2001:db8::${id.toString(16)}`;
 }

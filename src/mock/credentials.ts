@@ -69,7 +69,7 @@ function readXsrf(
 ): Agent | undefined {
   const cookie = (header === null ? known : parse(header, "XSRF-TOKEN"))?.["XSRF-TOKEN"];
   if (token === "" || cookie === undefined) return undefined;
-  // One of the two may still be percent-encoded, as the cookie's own text is.
+  // One of the two may still be percent-encoded, as is the cookie's own text.
   const plain = decodeStep(cookie);
   if (isReserved(plain)) return undefined;
   return token === cookie || decodeStep(token) === plain ? agentOfSecret("XSRF", plain) : undefined;

@@ -89,7 +89,7 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
 /** Objects shared by sessions or snapshots are near the top; remembering every object would double the memory. */
 const SHARED_DEPTH = 5;
 
-/** About how many bytes a value takes in memory. */
+/** The approximate size of a value in memory, in bytes. */
 export function weightOf(value: unknown): number {
   const seen = new Set<object>();
   const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];

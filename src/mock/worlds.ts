@@ -52,7 +52,7 @@ interface WorldsOptions {
   readonly make: (name: string, seed: number) => OpenMock;
   /** Worlds stored outside this process. */
   readonly shared?: SharedWorlds | undefined;
-  /** Milliseconds of the clock that measures idleness. */
+  /** The clock that measures idleness, in milliseconds. */
   readonly now: () => number;
   /** The most worlds in addition to the main one; default 100. */
   readonly limit?: number;

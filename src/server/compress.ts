@@ -14,7 +14,7 @@ const ENCODINGS: readonly Encoding[] = ["br", "gzip", "deflate"];
 const BUFFERED = 1_048_576;
 
 const brotli = promisify<Uint8Array, object, Buffer>(brotliCompress);
-// The usual quality of 11 is made for files that are compressed once; 4 is about as fast as gzip, and smaller.
+// The default quality of 11 is meant for files that are compressed once; 4 is about as fast as gzip, and smaller.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const COMPRESSORS: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
   br: (bytes) => brotli(bytes, BROTLI),
@@ -28,7 +28,7 @@ const STREAMS: Readonly<Record<Encoding, () => Transform>> = {
   deflate: createDeflate,
 };
 
-/** Compresses answers for clients that accept it. Without Accept-Encoding a request costs one look at its headers. */
+/** Compresses answers for clients that accept it. A request without Accept-Encoding costs one look at its headers. */
 export function withCompression(answer: Answer): Answer {
   return (request, env) => {
     const accepted = request.headers.get("accept-encoding");

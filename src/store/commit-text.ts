@@ -1,6 +1,6 @@
 import type { Changes } from "../mock/persistence/world-log.ts";
 
-/** A commit as stores hold it. The key `anew` must stay: existing files and servers contain it. */
+/** The stored form of a commit. The key `anew` must stay: existing files and servers contain it. */
 export function commitText({ reset, records }: Changes): string {
   return JSON.stringify({ anew: reset, records });
 }

@@ -3,8 +3,8 @@ import type { RedisPlace } from "./redis/redis-store.ts";
 import type { Store, StoreLimits } from "./store.ts";
 
 /**
- * Opens what `--store` names, other than `memory`; worlds beside the main one are deleted when they have been idle for
- * `idleMs`. Throws KitError `store-option`, `store-file`, `store-refused`, `store-unreachable`.
+ * Opens the store named by `--store`, other than `memory`; worlds other than the main one are deleted after being idle
+ * for `idleMs`. Throws KitError `store-option`, `store-file`, `store-refused`, `store-unreachable`.
  */
 export async function openStore(text: string, realMs: () => number, limits: StoreLimits): Promise<Store> {
   const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
@@ -15,7 +15,7 @@ export async function openStore(text: string, realMs: () => number, limits: Stor
 
 /** The place without its password. */
 export function shownStore(text: string): string {
-  // A password may hold a slash or another `@`: everything up to the last one may be part of it.
+  // A password may contain a slash or another `@`: everything up to the last one may be part of it.
   const end = text.lastIndexOf("@");
   return /^rediss?:/i.test(text) && end >= 0 ? `${text.slice(0, text.indexOf(":"))}://${text.slice(end + 1)}` : text;
 }

@@ -10,13 +10,13 @@ export interface StoreLimits {
 /** Where worlds are stored, so that they outlive a process and several processes can share them. */
 export interface Store {
   readonly kind: "file" | "redis";
-  /** The log of a world; without a name, of the main world. */
+  /** The log of a world; without a name, the main world's. */
   log(world?: string): WorldLog;
-  /** Names of the worlds beside the main one. */
+  /** The names of all worlds except the main one. */
   worlds(): Promise<readonly string[]>;
-  /** Deletes a world beside the main one. */
+  /** Deletes a world other than the main one. */
   drop(world: string): Promise<void>;
-  /** Deletes worlds beside the main one that have been idle for long. */
+  /** Deletes worlds other than the main one that have been idle for long. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 }

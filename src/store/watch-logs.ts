@@ -1,7 +1,7 @@
 import { KitError } from "../errors.ts";
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
-/** Reports once when a store that has answered stops answering, and once when it answers again. */
+/** Reports once when a working store stops answering, and once when it answers again. */
 export function watchLogs(report: (line: string) => void): (log: WorldLog) => WorldLog {
   let silent = true;
   let known = false;

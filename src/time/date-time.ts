@@ -12,7 +12,7 @@ export interface DateTimeParts {
   readonly second: number;
   /** 0 to 7 digits, as written. */
   readonly fraction: string;
-  /** Minutes east of UTC; undefined when the text has no offset. */
+  /** Minutes east of UTC; undefined if the text has no offset. */
   readonly offset: number | undefined;
 }
 
@@ -79,7 +79,7 @@ function readOffset(text: string, at: number): number | undefined | null {
   return sign === "-" ? -(hours * 60 + minutes) : hours * 60 + minutes;
 }
 
-/** Is the text a date-time of the API, with the offset that the dialect asks for? */
+/** Whether the text is a date-time of the API, with the offset that the dialect requires. */
 export function isDateTime(text: string, offset: OffsetRule = "required"): boolean {
   const parts = readDateTime(text);
   if (!parts) return false;

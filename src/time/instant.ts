@@ -43,7 +43,7 @@ export function readInstant(text: string, zone: OffsetAt): Instant | null | unde
   return `${moved(text, hour * 60 + minute, -offset, local)}.${parts.fraction.padEnd(7, "0")}`;
 }
 
-/** Writes an instant in a zone, trailing zeros of the fraction trimmed; the offset and the fraction can be left out. */
+/** Writes an instant in a zone, without trailing zeros in the fraction; offset and fraction are optional. */
 export function formatInstant(
   instant: Instant,
   zone: OffsetAt,
@@ -96,7 +96,7 @@ function offsetOfLocal(local: number, zone: OffsetAt): number {
   return zone(local - after * MINUTE) === after ? after : before;
 }
 
-/** The offset of a zone without summer time, with which unset dates are written. */
+/** The offset of a zone without summer time, used to write unset dates. */
 export function standardOffset(zone: OffsetAt): number {
   return Math.min(zone(Date.UTC(2000, 0, 1)), zone(Date.UTC(2000, 6, 1)));
 }

@@ -2,7 +2,7 @@ import { shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import { msOf, readInstant, type OffsetAt } from "./instant.ts";
 
-/** A moment as callers may give it: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
+/** A moment in the forms that callers may use: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
 export type Moment = string | Date | number;
 
 /** What four digits of a year can write. */
@@ -10,8 +10,8 @@ const FIRST_MS = -62_135_596_800_000;
 export const LAST_MS = 253_402_300_799_999;
 
 /**
- * Milliseconds since 1970 of a moment. Text needs an offset, so that it means the same everywhere, unless `zone` says
- * where it is local. Throws KitError `clock-moment`.
+ * A moment in milliseconds since 1970. Text needs an offset, to mean the same everywhere, unless `zone` says where it
+ * is local. Throws KitError `clock-moment`.
  */
 export function readMoment(at: Moment, zone?: OffsetAt): number {
   const ms = typeof at === "string" ? readText(at, zone) : at instanceof Date ? at.getTime() : at;

@@ -14,10 +14,10 @@ export interface Zone {
   readonly offsetAt: OffsetAt;
 }
 
-/** The zone of the documented samples. Dates are read and written in it unless a request asks for another one. */
+/** The zone of the documented samples, used for dates unless a request asks for another. */
 export const OSLO: Zone = { name: "Europe/Oslo", offsetAt: (ms) => (oslo ??= zoneOffset("Europe/Oslo"))(ms) };
 
-/** Created on first use: Intl needs milliseconds for a zone, which importing the module should not cost. */
+/** Created on first use: Intl takes milliseconds to load a zone, which importing the module should not cost. */
 let oslo: OffsetAt | undefined;
 
 /** The known numbers (from the tests and the README of the vendor's client). */
@@ -30,7 +30,7 @@ const IDS: Readonly<Record<string, string>> = withoutPrototype({
   "460": "US-NY",
 });
 
-/** For a country with several zones, that of its capital or of most of its people; the common ones for old browsers. */
+/** Countries with several zones: the zone of the capital or of most people; and common ones, for old browsers. */
 const COUNTRIES = table(`
   NO Europe/Oslo, DK Europe/Copenhagen, SE Europe/Stockholm, FI Europe/Helsinki, IS Atlantic/Reykjavik,
   GB Europe/London, IE Europe/Dublin, NL Europe/Amsterdam, BE Europe/Brussels, LU Europe/Luxembourg, DE Europe/Berlin,
@@ -109,7 +109,7 @@ interface WithZones {
   getTimeZones?: () => string[] | undefined;
 }
 
-/** The zone of a country with a single one, if the platform's Intl knows it. */
+/** The zone of a country with only one, if the platform's Intl knows it. */
 function onlyZoneOf(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
   const zones = (new Intl.Locale(`und-${code}`) as WithZones).getTimeZones?.() ?? [];

@@ -12,7 +12,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** A problem with the form starts with its place, `line:column: `. */
+/** A problem with the syntax starts with its position, `line:column: `. */
 export type XmlReading = { readonly root: XmlElement } | { readonly problem: string };
 
 interface XmlReadOptions {
@@ -31,7 +31,7 @@ interface Draft {
   text: string;
 }
 
-/** Reads a whole document. Entities of a DOCTYPE are never expanded: a document that has one is refused. */
+/** Reads a whole document. Entities of a DOCTYPE are never expanded: a document with one is refused. */
 export function readXml(text: string, options: XmlReadOptions = {}): XmlReading {
   const reader = createReader(options);
   reader.write(text);

@@ -3,7 +3,7 @@ import type { Call, Reply } from "../reply.ts";
 import type { OpenWebhooks } from "../webhooks/webhooks-model.ts";
 import type { World } from "../world/world.ts";
 
-/** What an operation does: reads and changes the world, and returns a reply. It knows nothing of formats. */
+/** What an operation does: reads and changes the world, and returns a reply. Independent of formats. */
 export interface Behaviour {
   /** The id of the operation. */
   readonly operation: string;

@@ -2,7 +2,7 @@ import { okReply } from "../reply.ts";
 import { membershipIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 
-/** Doc 003: every session of the topics where the caller holds at least one of the four rights. */
+/** Doc 003: every session in the topics where the caller has at least one of the four rights. */
 export const chatSessionsForUser: Behaviour = {
   operation: "ChatSessionsForUser",
   behave: ({ operation, caller }, world) =>

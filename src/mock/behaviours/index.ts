@@ -5,7 +5,7 @@ import { putChatSessionEntity } from "./put-chat-session-entity.ts";
 import { resetChatSession } from "./reset-chat-session.ts";
 import { saveChatSessionEntity } from "./save-chat-session-entity.ts";
 
-/** Where every answer comes from: one behaviour per operation. */
+/** The source of every answer: one behaviour per operation. */
 export const behaviours: readonly Behaviour[] = [
   putChatSessionEntity,
   resetChatSession,

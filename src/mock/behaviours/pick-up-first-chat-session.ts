@@ -5,9 +5,9 @@ import { rightsIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /**
- * Doc 002: the session that has waited longest, in the topics where the caller may respond, becomes the caller's, and
- * the customer is welcomed. Finding and assigning happen in one step, so no two callers get the same session.
- * An empty queue answers `null` (inferred).
+ * Doc 002: assigns to the caller the session that has waited longest in the topics where the caller may respond, and
+ * welcomes the customer. Finding and assigning happen in one step, so no two callers get the same session. An empty
+ * queue answers `null` (inferred).
  */
 export const pickUpFirstChatSession: Behaviour = {
   operation: "PickUpFirstChatSession",

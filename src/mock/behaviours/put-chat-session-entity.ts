@@ -3,7 +3,7 @@ import { okCarrier } from "../reply.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { savedSession } from "./replace-session.ts";
 
-/** Doc 000: the body is the new state of the session; the id of the path wins over one in the body. */
+/** Doc 000: the body is the session's new state; the id in the path overrides one in the body. */
 export const putChatSessionEntity: Behaviour = {
   operation: "PutChatSessionEntity",
   behave: (call, world) => {

@@ -137,7 +137,7 @@ function given({ operation, body }: GenericCall, world: World): Carrier {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== number));
 }
 
-/** The same for a new carrier: missing values are empty, or come from the operation that creates defaults. */
+/** The same for a new carrier: missing values are empty, or follow from the owner in the address. */
 function fresh(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   const number = numberIn(type);

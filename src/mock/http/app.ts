@@ -28,7 +28,7 @@ interface Entry extends Route {
   readonly handle: (arrival: Arrival) => Response | Promise<Response>;
 }
 
-/** One route per operation; an unknown address is answered with 404, or with 405 if only the method is wrong. */
+/** One route per operation; an unknown address is answered 404, or 405 if only the method is wrong. */
 export function createApp(contract: Contract, mock: MockContext): App {
   const { basePath, onError } = mock.settings;
   const all = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
@@ -164,7 +164,7 @@ function answerOutside(mock: MockContext, { request, env, reply }: Outside): Res
   return send(mock.encoder, explained(reply, number), { format, accept, listed: ANSWERS, env });
 }
 
-/** The media types that the table of every operation lists for answers. */
+/** The media types that every operation's table lists for answers. */
 const ANSWERS = [
   "application/json",
   "text/json",

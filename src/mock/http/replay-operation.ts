@@ -12,7 +12,7 @@ export function withPlayback(handle: Handle): Handle {
   };
 }
 
-/** The recorded answer, in place of the operation's own. */
+/** The recorded answer, instead of the operation's own. */
 export function withRecorded(execute: Execute): Execute {
   return (context, input) => {
     const recorded = context.takeRecorded?.(context.caller !== undefined);

@@ -24,7 +24,7 @@ export interface ServerRefusal {
   readonly detail: string;
 }
 
-/** What a Response cannot carry to its adapter. */
+/** Information for the adapter that a Response cannot carry. */
 export interface ResponseEnv {
   /** The reason phrase; Node's ServerResponse has this property. */
   statusMessage?: string | undefined;

@@ -12,7 +12,7 @@ export interface ClaimBook extends Claims {
   decide(claimed: readonly ClaimedPlace[]): void;
 }
 
-/** `most`: how many waiting sessions the store is told, so that it still finds one if others have claimed the first. */
+/** `most`: how many waiting sessions the store is given, in case others have claimed the first ones. */
 export function createClaimBook(world: World, most: number): ClaimBook {
   const { store } = world;
   const history = historyOf(world);

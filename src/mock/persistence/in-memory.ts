@@ -1,7 +1,7 @@
 import { createSimulator, type Simulator } from "../simulator/simulator.ts";
 import type { PersistenceFactory } from "./persistence.ts";
 
-/** A world in this process alone: a transaction just runs its step. */
+/** A world in this process only: a transaction just runs its step. */
 export const inMemory: PersistenceFactory = ({ world, rate, replaceWorld, emitSession }) => {
   let simulator: Simulator | undefined;
   const simulate = (perMinute: number | undefined, from = world().clock.nowMs()): void => {

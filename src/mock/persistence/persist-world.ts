@@ -93,7 +93,7 @@ export function persistWorld(
       if (answer.kind === "stale" || !isUndone) continue;
       for (const newer of answer.newer) tracker.apply(newer);
       ({ revision } = answer);
-      // Steps that only read have seen the current world, which is newer than their request: no second commit.
+      // Steps that only read now see a world newer than their request, so they need no second commit.
       if (scope?.claims || changes.records.length > 0 || changes.reset) continue;
       const again = jobs.map(attempt);
       if (tracker.isUnchanged()) return again.forEach((finish) => finish());

@@ -39,7 +39,7 @@ export interface WorldPersistence {
 /** A session after and before a change, and when it happened: milliseconds since 1970 in the world's time. */
 export type SessionChange = readonly [after: SessionState | undefined, before: SessionState | undefined, atMs: number];
 
-/** What persistence reads from a mock and changes in it. */
+/** The parts of a mock that persistence reads and changes. */
 export interface MockInternals {
   readonly world: () => World;
   /** Properties in which a world and its stored form must agree. */

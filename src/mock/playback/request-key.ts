@@ -101,7 +101,7 @@ function selected(text: string): readonly string[] {
   return names.filter((name) => /^[\w./]{1,100}$/.test(name)).sort();
 }
 
-/** The requested form; a type that the operation does not offer stands for itself, because it may be refused. */
+/** The requested form; a type that the operation does not offer is kept as it is, because it may be refused. */
 function formOf(accept: string | null, { answer }: Operation): string {
   const chosen = chooseMediaType(accept, answer.mediaTypes);
   if (chosen.endsWith("/xml")) return "xml";

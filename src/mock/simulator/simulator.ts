@@ -40,7 +40,7 @@ const CONVERSATION_BYTES = 8192;
 /** How many simulated sessions are kept after they end, so that a simulation can run for weeks. */
 const ENDED_KEPT = 1000;
 
-/** The limit for a jump of the clock, say by a year: the rest of the jump is skipped. */
+/** The most turns in one jump of the clock, say by a year: the rest of it is skipped. */
 const MOST_TURNS = 200_000;
 
 export function createSimulator(

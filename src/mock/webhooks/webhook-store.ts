@@ -12,7 +12,7 @@ import type { WebhookEnv, WebhookStore } from "./webhook-store-model.ts";
 import { createWorldListener } from "./world-listener.ts";
 
 /**
- * The webhooks of a world: subscriptions here; events in raise-events.ts, attempts in attempts.ts, storage in
+ * The webhooks of a world: subscriptions here, events in raise-events.ts, attempts in attempts.ts, storage in
  * webhook-state.ts.
  */
 export const WEBHOOKS: PartKey<WebhookStore> = { name: "webhooks", make: createWebhookStore };

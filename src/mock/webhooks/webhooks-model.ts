@@ -17,7 +17,7 @@ export interface Webhooks {
   on(receiver: WebhookReceiver, options?: ReceiverOptions): () => void;
   /** Pending deliveries, and the last 500 finished ones, oldest first. */
   deliveries(): readonly WebhookDelivery[];
-  /** Resolves when everything that is due by the mock's clock has been sent and answered. */
+  /** Resolves when everything due by the mock's clock has been sent and answered. */
   settled(): Promise<void>;
 }
 

@@ -81,7 +81,7 @@ export function bindEnum(type: EnumType, given: unknown): BoundScalar {
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
-  // A number in text form stands for the number here, too.
+  // Here, too, a number in text form is accepted as the number.
   const number = typeof given === "string" && /^\d{1,9}$/.test(given.trim()) ? Number(given) : given;
   const known = found ?? (typeof number === "number" ? namedBy(type, number) : undefined);
   if (known !== undefined) return fits(known);

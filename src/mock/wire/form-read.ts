@@ -1,7 +1,7 @@
 import type { Decoded } from "./decoded.ts";
 import { addTo, branchAt, newBranch, plainOf } from "../../wire/tree.ts";
 
-/** More names are refused, as in ASP.NET: nothing documented has a tenth of them. */
+/** More names are refused, as in ASP.NET: nothing documented has a tenth as many. */
 const MOST_NAMES = 1000;
 /** `User.AssociateId` has two steps, `Contact.Address.LocalizedAddress[0][0].Name` six. */
 const MOST_STEPS = 16;

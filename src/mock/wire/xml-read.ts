@@ -2,7 +2,7 @@ import { isNil, readXml as parseXml } from "../../wire/xml-read.ts";
 import { plainXml } from "../../wire/xml-tree.ts";
 import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 
-/** Nothing documented has a tenth of them. */
+/** Nothing documented has a tenth as many. */
 const MOST_ELEMENTS = 10_000;
 
 /**

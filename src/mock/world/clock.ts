@@ -48,7 +48,7 @@ interface ClockState {
   readonly shiftMs: number;
 }
 
-/** A clock that can be taken over by another process. */
+/** A clock that another process can take over. */
 export interface WorldClock extends Omit<Clock, "now"> {
   /** The moment, to 100 ns. */
   now(): Instant;
@@ -56,7 +56,7 @@ export interface WorldClock extends Omit<Clock, "now"> {
   restore(state: ClockState): void;
 }
 
-/** The moment at which a mock without a clock option stands. */
+/** The default moment of a mock without a clock option. */
 const DEFAULT_START = "2024-06-12T08:00:00Z";
 
 /** Reads Date when the clock is asked, because fake timers of a test replace it. */

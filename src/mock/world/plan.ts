@@ -35,7 +35,7 @@ const PARTNER_TOPIC = TOPICS.find((topic) => topic.team === "partner")?.id ?? 0;
 const OWN_COLLEAGUES = COLLEAGUES.filter((agent) => agent.team === "own");
 const PARTNER = COLLEAGUES.find((agent) => agent.team === "partner");
 
-/** The ids where each part of the world begins; each part ends before the next. */
+/** The first id of each part of the world; each part ends before the next. */
 export function partsOf(size: number): { readonly colleagues: number; readonly own: number; readonly queued: number } {
   const queued = Math.ceil(size / 3);
   const own = Math.min(5, Math.floor(size / 6));

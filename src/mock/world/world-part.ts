@@ -20,7 +20,7 @@ export interface WorldPart {
   readonly membershipOf?: (agent: Agent) => TopicTest | undefined;
   /** Its values for a carrier that sessions refer to, as a view of the type. */
   readonly saidOf?: (typeName: string, id: number) => Readonly<Carrier>;
-  /** Its entries, for a world that is stored outside this process. */
+  /** Its entries, for a world stored outside this process. */
   readonly entries: PartEntries;
 }
 

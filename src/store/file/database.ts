@@ -43,9 +43,8 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
 }
 
 /**
- * Opens the kit's database; creates it where the file is missing or empty. Throws KitError `store-file` for a file
- * that is
- * something else, is damaged or cannot be opened; such a file stays as it is.
+ * Opens the kit's database, or creates it if the file is missing or empty. Throws KitError `store-file` for a file that
+ * is something else, is damaged or cannot be opened, and leaves it untouched.
  */
 export function openDatabase(path: string): OpenDatabase {
   let database: DatabaseSync | undefined;

@@ -5,12 +5,12 @@ import type { WorldLog } from "../../mock/persistence/world-log.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { inTransaction, type OpenDatabase } from "./database.ts";
 
-/** How many commits of each world are kept, for processes that have to catch up. */
+/** How many commits of each world are kept, for processes that need to catch up. */
 const COMMITS_KEPT = 1000;
 /** How often a world that is only read is marked as used. */
 const USED_MS = 60_000;
 
-/** One world of the file; the main world has the name "". */
+/** One world in the file; the main world has the name "". */
 export function createFileLog({ database, sql }: OpenDatabase, name: string, realMs: () => number): WorldLog {
   let usedMs = 0;
   const current = (): Revision => (sql.world.get(name) as Revision | undefined) ?? NO_REVISION;
@@ -61,7 +61,7 @@ export function createFileLog({ database, sql }: OpenDatabase, name: string, rea
         return revision.id === since.id ? write(revision.version, changes, text) : refuse(since, revision);
       });
     },
-    // The file is written at once: without a pause, every request would be a transaction of its own.
+    // Writes to the file are synchronous: without a pause, every request would be a separate transaction.
     gather: () => setImmediate(),
   };
 }

@@ -4,7 +4,7 @@ import { inTransaction, openDatabase } from "./database.ts";
 import { createFileLog } from "./file-log.ts";
 
 /**
- * Worlds in a file of SQLite. A commit is one transaction, written before the answer is sent; several processes of one
+ * Worlds in an SQLite file. A commit is one transaction, written before the answer is sent; several processes on one
  * machine may use the file. Throws KitError `store-file`.
  */
 export function openFileStore(path: string, realMs: () => number, limits: StoreLimits): Store {

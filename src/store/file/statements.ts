@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-/** All statements, prepared. Throws where the tables are not the kit's. */
+/** All statements, prepared. Throws if the tables are not the kit's. */
 export function prepareStatements(database: DatabaseSync): Statements {
   const all = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)]);
   return Object.fromEntries(all) as Statements;

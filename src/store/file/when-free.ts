@@ -7,14 +7,14 @@ const PAUSE_MS = 10;
 type WhenFree = <Value>(step: () => Promise<Value>) => Promise<Value>;
 
 /**
- * Tries a step again while another process has the file locked, for `timeoutMs` at most. SQLite itself would wait with
- * the whole process standing still.
+ * Retries a step while another process has the file locked, for `timeoutMs` at most. SQLite's own wait would block the
+ * whole process.
  */
 export function freeWaiter(timeoutMs: number): WhenFree {
   return async (step) => {
     for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
       try {
-        // One try after the other: each is a step of its own.
+        // One try after the other.
         // eslint-disable-next-line no-await-in-loop
         return await step();
       } catch (error) {

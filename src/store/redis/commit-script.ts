@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The record that counts messages: each claim takes a number. */
+/** The record that counts messages: each claim uses a number. */
 const LAST = "part/history/last";
 
 /**

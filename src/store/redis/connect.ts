@@ -3,15 +3,15 @@ import { KitError } from "../../errors.ts";
 
 export type RedisClient = ReturnType<typeof createClient>;
 
-/** How long the kit waits for a server at its start. */
+/** How long the kit waits for a server at startup. */
 const START_MS = 5000;
 const BACKOFF_MS = { first: 50, most: 2000 };
-/** Errors that another attempt will not change. */
+/** Errors that another attempt cannot fix. */
 const REFUSED = /WRONGPASS|NOAUTH|NOPERM|AUTH|invalid (?:username|password)|DB index|protected mode/i;
 
 /**
- * A client that reconnects with growing delays once it has been connected; meanwhile commands fail at once.
- * Rejects with KitError `store-refused`, `store-unreachable`; `shown` is the address without its password.
+ * A client that, once connected, reconnects with growing delays; in between, commands fail at once. Rejects with
+ * KitError `store-refused`, `store-unreachable`; `shown` is the address without its password.
  */
 export async function connectRedis(
   { url, shown }: { readonly url: string; readonly shown: string },
@@ -38,7 +38,7 @@ export async function connectRedis(
   // Each command reports its own failure; the connection's errors add nothing.
   client.on("error", () => {});
   try {
-    // A server of another kind may accept the connection and never answer.
+    // Another kind of server may accept the connection and never answer.
     await within(
       START_MS + BACKOFF_MS.most,
       client.connect().then(() => client.ping()),

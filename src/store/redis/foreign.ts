@@ -4,7 +4,7 @@ import type { Keys } from "./keys.ts";
 
 const KINDS = ["hash", "stream", "zset"];
 
-/** Throws KitError `store-foreign` if a key of a world holds data that this kit did not write; it stays untouched. */
+/** Throws KitError `store-foreign` if a key of a world holds data that this kit did not write; the data stays. */
 export async function refuseForeign(client: RedisClient, keys: Keys, shown: string): Promise<void> {
   const kinds = await Promise.all(keys.map((key) => client.type(key)));
   const at = kinds.findIndex((kind, nth) => kind !== "none" && kind !== KINDS[nth]);

@@ -1,4 +1,4 @@
-/** Of one world: its records, its latest commits, its waiting sessions. */
+/** The keys of one world: its records, its latest commits, its waiting sessions. */
 export type Keys = readonly [state: string, log: string, queue: string];
 
 /** The braces put the three into one slot of a Redis cluster. */

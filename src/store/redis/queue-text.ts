@@ -3,9 +3,9 @@ import type { Place } from "../../mock/store/queue.ts";
 import { msOf } from "../../time/instant.ts";
 
 /**
- * The queue as a sorted set has it: the score is when the customer asked, in milliseconds since 1970; the member, such
- * as `2018-11-21T15:32:47.1492785 0000000007`, decides within a millisecond as the queue in memory does. A session
- * without a known moment comes first.
+ * The queue as a sorted set: the score is when the customer asked, in milliseconds since 1970; the member, such as
+ * `2018-11-21T15:32:47.1492785 0000000007`, orders sessions within a millisecond like the queue in memory. A session
+ * without a time comes first.
  */
 function memberOf({ id, at }: Place): string {
   return `${at} ${String(id).padStart(10, "0")}`;

@@ -10,10 +10,10 @@ import { connectRedis, type RedisClient, within } from "./connect.ts";
 
 /** How long the last commands may take when the store is closed. */
 const CLOSE_MS = 300;
-/** How long the server may leave a command without an answer until it counts as hanging. */
+/** How long a command may remain unanswered before the server counts as hanging. */
 const SILENT_MS = 1000;
 
-/** About how many commits of each world are kept, for processes that have to catch up. */
+/** About how many commits of each world are kept, for processes that need to catch up. */
 const COMMITS_KEPT = 1000;
 
 export interface RedisPlace {
@@ -27,7 +27,7 @@ export interface RedisPlace {
 
 /**
  * Worlds in Redis or Valkey: each a hash, a stream and a sorted set. A commit is one script, which makes it atomic and
- * gives all processes one order. Worlds beside the main one expire. Rejects with KitError `store-refused`,
+ * gives all processes one order. Worlds other than the main one expire. Rejects with KitError `store-refused`,
  * `store-unreachable`.
  */
 export async function openRedisStore(place: RedisPlace, realMs: () => number, limits: StoreLimits): Promise<Store> {
@@ -76,14 +76,14 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
 }
 
 function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): WorldLog {
-  /** Does the queue differ from the records? Then the next commit rewrites it from them. */
+  /** Whether the queue differs from the records; if so, the next commit rewrites it from them. */
   let queueDiffers = false;
   const run = async (args: string[]): Promise<Answer> => {
     const options = { keys: [...keys], arguments: args };
     try {
       return (await client.evalSha(COMMIT_SHA, options)) as unknown as Answer;
     } catch (error) {
-      // A server that has just started does not know the script yet.
+      // A server that has just started does not have the script yet.
       if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
       return (await client.eval(COMMIT, options)) as unknown as Answer;
     }
@@ -108,14 +108,14 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
         commit,
         commit === "" && !scope?.claims ? "" : queueText(queue, rewrite),
         scope?.touched?.join(" ") ?? "*",
-        // Rewriting the queue requires all changes made to it.
+        // A rewrite of the queue must not miss any change to it.
         (rewrite ? undefined : scope?.needed)?.join(" ") ?? "*",
         scope?.claims ? claimsText(scope.claims) : "",
       ]);
       const revision = { version, id };
       const newer = (entries ?? []).map(changesOf);
       if (kind === "conflict") return { kind, revision, newer };
-      // The queue is read again from the records.
+      // The queue is rebuilt from the records.
       if (kind === "queue-mismatch") queueDiffers = true;
       if (kind !== "committed") return { kind: "stale" };
       if (commit !== "" || scope?.claims) queueDiffers = false;

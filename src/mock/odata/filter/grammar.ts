@@ -1,7 +1,7 @@
 import { FilterError, type Token, tokensOf } from "./tokens.ts";
 
 /**
- * The grammar of `$filter`, one function for each rule; the words of the language have any case.
+ * The grammar of `$filter`, one function for each rule; keywords may have any case.
  *
  *     filter     = either
  *     either     = both ("or" both)*
@@ -14,7 +14,7 @@ import { FilterError, type Token, tokensOf } from "./tokens.ts";
  *     argument   = column | value
  *     value      = number | text | date | encoded | word          5 · 'Ann' · 2024-06-12 · [I:5] · true
  *
- * Which operators there are and what they take is the business of `operators.ts`.
+ * The operators and their arguments are defined in `operators.ts`.
  */
 
 export type Expression = { readonly kind: "and" | "or"; readonly parts: readonly Expression[] } | Term;

@@ -29,7 +29,7 @@ function valued(count: Operator["values"], test: (held: unknown, wanted: readonl
   };
 }
 
-/** Tests whether the column has each value. */
+/** Tests which of the values the column equals. */
 function matching(
   count: Operator["values"],
   test: (matches: (wanted: FilterValue) => boolean, wanted: readonly FilterValue[]) => boolean,

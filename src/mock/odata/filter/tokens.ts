@@ -29,7 +29,7 @@ const NAME = /[A-Za-z_][\w.:]*(?:\/[A-Za-z_][\w.:]*)*/y;
 const SYMBOL = /!=|<=|>=|[=<>]/y;
 /** A value as the vendor encodes it, such as `[I:123]`. */
 const ENCODED = /\[(?:I|F|M|D|DT|T|TS|A|B):[^\]]*\]/y;
-/** A quote inside is escaped with a backslash, as the vendor says, or doubled, as OData says. */
+/** A quote inside is escaped with a backslash (the vendor's way) or doubled (OData's way). */
 const TEXT = /(?:datetime(?:offset)?)?'((?:[^'\\]|''|\\[^])*)'/iy;
 const SPACE = /\s+/y;
 

@@ -4,8 +4,7 @@ import { agentOfPerson, COLLEAGUES, SAMPLE_USER, type Agent } from "../agents.ts
 
 /**
  * How references relate to each other, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003,
- * whose ticket is 10003; so references are consistent with each other in every session, in whatever order they are
- * created.
+ * whose ticket is 10003. So references are consistent in every session, in whatever order they are created.
  */
 
 /** Ids of references start here; the customer's number is added. */
@@ -57,7 +56,7 @@ export function namesOf({ seed }: Facts, personId: number): Named {
   return { ...customer, firstName, lastName: rest.join(" "), name: agent.name, email, contactId };
 }
 
-/** The agent who is responsible for a company, its contacts and its sales. */
+/** The agent responsible for a company, its contacts and its sales. */
 export function ownerOf({ seed }: Facts, contactId: number): Agent {
   const own = COLLEAGUES.filter(({ team }) => team === "own");
   return contactId === OWN_COMPANY ? SAMPLE_USER : pick(seed, contactId, "owner", [SAMPLE_USER, ...own]);
