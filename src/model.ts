@@ -3,7 +3,7 @@
  * the property tables. Every row keeps its source, so that a finding can cite the line of the document it rests on.
  */
 
-import type { TableRef, Source, ValueKind, EntityType, EnumType } from "./type-model.ts";
+import type { TableRef, Source, ValueKind, EntityType, EnumType, Limits } from "./type-model.ts";
 
 export interface Parameter {
   readonly name: string;
@@ -46,10 +46,12 @@ export interface RequestBody {
 export interface Answer {
   /** The carrier, an enum, or a word: `string`, `object` (a map), `byte` (bytes), `any` …, or `none` for no body. */
   readonly type: string;
-  /** For `object`: the type of its values. */
+  /** For `object`: the type of its values. For `any`: the first type it can be. */
   readonly of?: string | undefined;
   /** True when the answer is a list of the type. */
   readonly array: boolean;
+  /** Of a scalar answer, or of each item in a list. */
+  readonly limits?: Limits | undefined;
   /** True if 200 with a literal `null` is also an answer (an empty queue; inferred, no document says so). */
   readonly nullable: boolean;
   readonly mediaTypes: readonly string[];

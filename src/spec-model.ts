@@ -4,7 +4,7 @@
  */
 
 import type { Effect, HttpMethod, RequestExample } from "./model.ts";
-import type { ArchiveColumn, Source, TableRef } from "./type-model.ts";
+import type { ArchiveColumn, Limits, Source, TableRef } from "./type-model.ts";
 
 /** A place in a file of spec/, such as `types/person.yaml` line 12. */
 export interface Place {
@@ -24,6 +24,7 @@ export interface PropertyRow {
   /** Such as `1, 2, 4`. */
   readonly numbers?: string;
   readonly maxLength?: number;
+  readonly limits?: Limits;
   /** The last release without it, and the first one known to have it. */
   readonly after?: string;
   readonly by?: string;
@@ -123,6 +124,7 @@ export interface OperationTable {
     readonly values?: string;
     readonly array: boolean;
     readonly nullable: boolean;
+    readonly limits?: Limits;
     readonly table: string;
     readonly at: Place;
   };

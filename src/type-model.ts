@@ -32,6 +32,22 @@ export interface Since {
   readonly by: string;
 }
 
+/** What narrows a single value beyond its kind. Values are made to fit; answers are not judged by it. */
+export interface Limits {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  /** The value is a multiple of it. */
+  readonly step?: number | undefined;
+  /** Of a text: uuid, date, time, time-span, duration, uri, email, hostname, ipv4 or ipv6. */
+  readonly format?: string | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  /** Of a list. */
+  readonly minItems?: number | undefined;
+  /** The numbers that it can be, where it is one of a few. */
+  readonly numbers?: readonly number[] | undefined;
+}
+
 /** One row of a property table. */
 export interface Property {
   readonly name: string;
@@ -42,7 +58,7 @@ export interface Property {
   readonly requestType?: string | undefined;
   /**
    * For object: the name of the nested type. For dictionary and array: the type of their values, as the name of a type
-   * or an enum or a scalar kind, followed by `[]` if each value is itself a list.
+   * or an enum or a scalar kind, followed by `[]` if each value is itself a list. For any: the first type it can be.
    */
   readonly of?: string | undefined;
   /** For dictionary and array: may their values be null? */
@@ -55,6 +71,8 @@ export interface Property {
   readonly numbers?: readonly number[] | undefined;
   /** Maximum length of a text in UTF-16 units, if known. */
   readonly maxLength?: number | undefined;
+  /** Of its value, or of each item in a list. */
+  readonly limits?: Limits | undefined;
   /** Absent for rows that all known releases have. */
   readonly since?: Since | undefined;
   /** Its meaning, in the kit's own words. */

@@ -50,3 +50,8 @@ export function isLongerThan(most: number, value: unknown): boolean {
   };
   return !take(value);
 }
+
+/** The numbers of a list such as `1, 2, 4`. */
+export function numbersIn(text: string): readonly number[] {
+  return text.split(",").map(Number).filter(Number.isFinite);
+}

@@ -1,9 +1,10 @@
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { Contract } from "../model.ts";
-import type { EntityType, Property } from "../type-model.ts";
+import type { EntityType, Limits, Property } from "../type-model.ts";
 import { instantFromMs } from "../time/instant.ts";
 import { baseOf } from "../schema/base-name.ts";
 import { between, hash } from "./hash.ts";
+import { fitted, MOST_ITEMS } from "./limits.ts";
 import type { Carrier } from "./reference.ts";
 import { textOf } from "./texts.ts";
 
@@ -94,19 +95,23 @@ function valueOf(place: Place, property: Property): unknown {
   const numberAt = (at: number): number | undefined => numbers?.[hash(seed, at, name) % numbers.length];
   if (numbers && kind !== "array") return numberAt(id);
   if (kind === "array") {
-    const count = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
+    const some = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
+    const count = Math.max(some, of === "any" ? 0 : Math.min(property.limits?.minItems ?? 0, MOST_ITEMS));
     return Array.from(
       { length: count },
-      (_, at) => numberAt(at) ?? itemOf({ ...place, id: id * 2 + at, depth: depth - 1 }, name, of),
+      (_, at) => numberAt(at) ?? itemOf({ ...place, id: id * 2 + at, depth: depth - 1 }, name, of, property.limits),
     );
   }
   if (kind === "object") return referenceIn(place, property);
   if (kind === "dictionary") return {};
+  if (kind === "any" && property.of !== undefined)
+    return depth > 0 ? itemOf({ ...place, depth: depth - 1 }, name, property.of) : null;
   if (kind === "any" && nullable) return null;
   if (kind === "date-time") return place.dates(name);
   if (kind === "int32" && /[a-z]Id$/.test(name)) return refersTo(place, name);
   const named = place.as !== undefined && /^(?:Stripped)?Value$/.test(name) ? place.as : name;
-  const value = scalarOf(origin, { owner: place.owner, name: named, kind: property.type, seed, id });
+  const { limits } = property;
+  const value = scalarOf(origin, { owner: place.owner, name: named, kind: property.type, seed, id, limits });
   const { maxLength } = property;
   return typeof value === "string" && maxLength !== undefined ? value.slice(0, maxLength) : value;
 }
@@ -136,17 +141,17 @@ function nestedOf(origin: Origin, type: EntityType, id: number, depth: number, a
 }
 
 /** An item of a list: a carrier, a scalar, or (for `LocalizedField[]`) a list of these. */
-function itemOf(place: Place, name: string, of: string): unknown {
+function itemOf(place: Place, name: string, of: string, limits?: Limits): unknown {
   const { origin, owner, seed, id, depth } = place;
   const inner = of.replace(/\[\]$/, "");
-  if (inner !== of) return [itemOf(place, name, inner)];
+  if (inner !== of) return [itemOf(place, name, inner, limits)];
   const type = origin.contract.types[of];
   if (type) {
     const as = /mail|phone|fax|url|www|internet/i.test(name) ? name.replace(/s$/, "") : undefined;
     return nestedOf(origin, type, between(seed, id, name, 1, FRESH), depth, as);
   }
   if (origin.contract.enums[of]) return enumValue(origin.contract, of, place, name);
-  return scalarOf(origin, { owner, name: name.replace(/s$/, ""), kind: of, seed, id });
+  return scalarOf(origin, { owner, name: name.replace(/s$/, ""), kind: of, seed, id, limits });
 }
 
 function enumValue(
@@ -168,10 +173,16 @@ interface Single {
   readonly kind: string;
   readonly seed: number;
   readonly id: number;
+  readonly limits?: Limits | undefined;
 }
 
 /** A single value, from its kind or, for text, from its name. */
 export function scalarOf(origin: Pick<Origin, "startMs" | "contract">, single: Single): unknown {
+  const value = plainScalar(origin, single);
+  return single.limits ? fitted(value, single.limits, single) : value;
+}
+
+function plainScalar(origin: Pick<Origin, "startMs" | "contract">, single: Single): unknown {
   const { owner, name, kind, seed, id } = single;
   if (Object.hasOwn(origin.contract.enums, kind)) return enumValue(origin.contract, kind, single, name);
   switch (kind) {

@@ -278,7 +278,9 @@ function answerPart(raw: RawOperation, id: string, types: Types): Part {
 
 function partOf({ type, values, names, named }: Part): Part {
   const listed = { ...(names && { names }), ...(named !== undefined && { named }) };
-  return type === "object" ? { type, values: values ?? "any", ...listed } : { type, ...listed };
+  if (type === "object") return { type, values: values ?? "any", ...listed };
+  // Of any, the first of the types that it can be.
+  return { type, ...(type === "any" && values !== undefined && values !== "any" && { values }), ...listed };
 }
 
 /** Adds carriers that are named but not shown: from the kit if it knows them, otherwise as open ones. */

@@ -4,6 +4,7 @@
  */
 
 import type { HttpMethod } from "../model.ts";
+import type { Limits } from "../type-model.ts";
 import type { Place } from "../spec-model.ts";
 
 /** A file or a URL, and its text. */
@@ -37,7 +38,9 @@ export interface Word {
   readonly names?: readonly string[];
   /** The possible values of a whole number. */
   readonly numbers?: readonly number[];
-  /** The description's own name for these names. */
+  /** What narrows it further. */
+  readonly limits?: Limits;
+  /** What a description calls these names. */
   readonly named?: string;
 }
 

@@ -18,8 +18,11 @@ export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
  * `ContactAgent_GetContactEntity`; else a name derived from the path, such as `GetContactByIdSimple`.
  */
 export function operationId(operation: RawOperation, routes: ReadonlyMap<string, string>): string {
-  const own = routes.get(routeKey(operation.method, operation.path));
-  if (own !== undefined) return own;
+  return routes.get(routeKey(operation.method, operation.path)) ?? operationName(operation);
+}
+
+/** The same for an address that the kit does not know. */
+export function operationName(operation: Pick<RawOperation, "uid" | "path"> & { readonly method: string }): string {
   const uid = operation.uid?.replace(/^v\d+/, "").replaceAll(/\W+/g, "_");
   if (uid !== undefined && isTypeName(uid)) return uid;
   const parts = operation.path.replace(/^\/api\/v\d+\//, "").split("/");
@@ -35,6 +38,11 @@ export function operationId(operation: RawOperation, routes: ReadonlyMap<string,
 /** Removes routing rules such as `{id:int}` and `{*path}`. A path too long to be one becomes empty. */
 export function plainPath(path: string): string {
   return path.length > LONGEST_PATH ? "" : path.replaceAll(/\{\*?([\w$]+)(?:[^{}\w$][^{}]*)?\}/g, "{$1}");
+}
+
+/** A server's address may name a tenant before the path of the API: `/Cust12345/api/v1/Contact`. */
+export function withoutServer(path: string): string {
+  return path.length > LONGEST_PATH ? path : path.replace(/^.*?(?=\/api\/v\d+(?:\/|$))/i, "");
 }
 
 const LONGEST_PATH = 1000;

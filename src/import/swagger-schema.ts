@@ -4,9 +4,10 @@ import { unescapePointer } from "../escape.ts";
 import { decodeStep } from "../routing/address.ts";
 import { typeName } from "../script-text.ts";
 import type { Place } from "../spec-model.ts";
-import { ownValue } from "../values.ts";
+import { isRecord, ownValue } from "../values.ts";
 import type { SourceText, Word } from "./model.ts";
 import { type Json, list, record, text } from "./swagger-json.ts";
+import { limitsOf } from "./limits.ts";
 import { createNamer } from "./names.ts";
 import { holder, readNames, readWord } from "./words.ts";
 
@@ -118,9 +119,11 @@ interface Referred {
 
 /** Does a definition have properties of its own? Named enums, texts and lists are not carriers. */
 export function isCarrier(definition: Json): boolean {
-  const { type, enum: values, properties, allOf } = definition;
+  const { type, properties, allOf } = definition;
   if (properties !== undefined || allOf !== undefined) return true;
-  return !Array.isArray(values) && (type === undefined || type === "object") && definition["oneOf"] === undefined;
+  if (["enum", "const", "oneOf", "anyOf"].some((word) => definition[word] !== undefined)) return false;
+  if (type === "object" && isRecord(definition["additionalProperties"])) return false;
+  return type === undefined || type === "object" || (Array.isArray(type) && type.includes("object"));
 }
 
 /** The type that a schema describes, as a word of spec/. */
@@ -128,9 +131,10 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
   if (depth > MOST_LISTS) return { type: "any" };
   const reference = schema["$ref"];
   if (typeof reference === "string") return referredWord(keyIn(reference), referred, depth);
-  const { format, enum: values } = schema;
+  const { format } = schema;
+  const values = constantsIn(schema);
   // OpenAPI 3.1 writes nullable types as a list.
-  const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
+  const type = typeIn(schema, values);
   const names = Array.isArray(values) ? values.filter((one) => one !== null) : [];
   if (
     names.length > 0 &&
@@ -138,21 +142,69 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
   ) {
     return readNames(names) ?? { type: "string" };
   }
-  if (type === "array")
-    return holder("array", schemaWord(record(schema["items"]), referred, depth + 1) ?? { type: "any" });
+  if (type === "array") {
+    const held = holder("array", schemaWord(record(schema["items"]), referred, depth + 1) ?? { type: "any" });
+    const { limits } = limitsOf(schema, "array");
+    return held && limits ? { ...held, limits: { ...held.limits, ...limits } } : held;
+  }
   const single = onlyOne(schema);
   if (single) return schemaWord(single, referred, depth + 1);
   const additional = schema["additionalProperties"];
   if (typeof additional === "object" && additional !== null) {
     return holder("object", schemaWord(record(additional), referred, depth + 1) ?? { type: "any" });
   }
+  const first = values ? undefined : firstOf(schema, referred, depth);
+  if (first) return first;
   if (type === "object" || type === undefined) return { type: "any" };
-  if (type === "integer") {
-    const numbers = names.filter((one) => Number.isInteger(one)) as number[];
-    return { type: format === "int64" ? "int64" : "int32", ...(numbers.length > 0 && { numbers }) };
+  if (type === "integer" || type === "number") {
+    const numbers = names.filter((one) =>
+      type === "integer" ? Number.isInteger(one) : Number.isFinite(one),
+    ) as number[];
+    return {
+      type: type === "number" ? "double" : isLong(schema) ? "int64" : "int32",
+      ...(numbers.length > 0 && { numbers }),
+      ...limitsOf(schema, type),
+    };
   }
-  if (type === "string") return format === "date-time" || format === "byte" ? readWord(format) : { type: "string" };
+  if (type === "string") {
+    if (format === "date-time") return { type: "date-time" };
+    const isBytes = format === "byte" || schema["contentEncoding"] === "base64";
+    return isBytes ? { type: "byte" } : { type: "string", ...limitsOf(schema, "string") };
+  }
   return readWord(text(type));
+}
+
+/** The values of which it is one: those of `enum`, the one of `const`, or those of the `const` of each alternative. */
+function constantsIn(schema: Json): readonly unknown[] | undefined {
+  if (Array.isArray(schema["enum"])) return schema["enum"];
+  if (Object.hasOwn(schema, "const")) return [schema["const"]];
+  const parts = list(schema["oneOf"] ?? schema["anyOf"]);
+  return parts.length > 0 && parts.every((part) => Object.hasOwn(part, "const"))
+    ? parts.map((part) => part["const"])
+    : undefined;
+}
+
+/** OpenAPI 3.1 says "or null" with a list, and may leave out the type of constants. */
+function typeIn(schema: Json, constants: readonly unknown[] | undefined): unknown {
+  const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
+  if (type !== undefined || !constants) return type;
+  if (constants.length > 0 && constants.every(Number.isInteger)) return "integer";
+  return constants.length > 0 && constants.every((one) => typeof one === "boolean") ? "boolean" : undefined;
+}
+
+/** A 64-bit number, by its format or by bounds that no other one holds. */
+function isLong({ format, minimum, maximum }: Json): boolean {
+  const isBeyond = (bound: unknown): boolean => typeof bound === "number" && Math.abs(bound) > 2 ** 31;
+  return format === "int64" || (format === undefined && (isBeyond(minimum) || isBeyond(maximum)));
+}
+
+/** Of several alternatives any will do; values are made of the first. */
+function firstOf(schema: Json, referred: Referred, depth: number): Word | undefined {
+  if (schema["properties"] !== undefined) return undefined;
+  const [first] = list(schema["oneOf"] ?? schema["anyOf"]).filter((part) => part["type"] !== "null");
+  const word = first && schemaWord(first, referred, depth + 1);
+  const isSingle = word && !["object", "array", "any"].includes(word.type);
+  return isSingle ? { type: "any", values: word.type } : undefined;
 }
 
 function referredWord(key: string, referred: Referred, depth: number): Word | undefined {

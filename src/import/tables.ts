@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../model.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
-import type { RawOperation } from "./model.ts";
+import type { RawOperation, RawPart } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
 import { withoutPrototype } from "../values.ts";
@@ -114,7 +114,7 @@ function startsWith(type: ImportedType, base: ImportedType): boolean {
 }
 
 function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"]): object {
-  const { name, type, request, values, names, numbers, maxLength, description } = row;
+  const { name, type, request, values, names, numbers, limits, maxLength, description } = row;
   const valuesNullable = row.valuesNullable ?? (!NEVER_NULL.has(values ?? "") && type === "object");
   const listed = names ? enumOf(row) : row.enum;
   const isHolder = type === "array" || type === "object";
@@ -129,6 +129,7 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
     ...(numbers && type !== "object" && { numbers: numbers.join(", ") }),
+    ...(limits && type !== "object" && { limits }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
     ...row.since,
     description: said(description),
@@ -180,6 +181,7 @@ function operationTable(
       ...part(answer, enumOf),
       array: answer.type !== "none" && raw.answer.list,
       nullable: own?.answer.nullable ?? isNullable(raw, answer, agent),
+      ...limitsOf(raw.answer),
       table: titleOf(raw.answer.table),
     },
     statuses: raw.statuses.map(({ status, description }, index) => ({
@@ -195,6 +197,11 @@ function part(given: Part, enumOf: Assembled["enumOf"]): object {
   const { type, values, names } = given;
   const word = (one: string): string => (names && one === "string" ? enumOf(given) : one);
   return { type: word(type), ...(values !== undefined && { values: word(values) }) };
+}
+
+function limitsOf({ numbers, limits }: RawPart): object {
+  if (!numbers && !limits) return {};
+  return { limits: { ...limits, ...(numbers && { numbers: numbers.join(", ") }) } };
 }
 
 /** An agent method that finds nothing answers null. */

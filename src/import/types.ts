@@ -1,5 +1,5 @@
 import type { Contract } from "../model.ts";
-import type { EntityType, Property } from "../type-model.ts";
+import type { EntityType, Limits, Property } from "../type-model.ts";
 import type { RawRow, RawType, Word } from "./model.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
@@ -26,6 +26,7 @@ export interface ImportedRow extends Word {
   names?: readonly string[];
   named?: string;
   numbers?: readonly number[];
+  limits?: Limits;
   /** As in the kit's own tables. */
   valuesNullable?: boolean;
   /** The releases between which it was added, from the kit's own tables. */
@@ -101,7 +102,7 @@ function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedTy
   else index.set(key, [type]);
 }
 
-function toRow({ name, type, values, names, named, numbers, description, maxLength }: RawRow): ImportedRow {
+function toRow({ name, type, values, names, named, numbers, limits, description, maxLength }: RawRow): ImportedRow {
   return {
     name,
     type,
@@ -110,6 +111,7 @@ function toRow({ name, type, values, names, named, numbers, description, maxLeng
     ...(names && { names }),
     ...(named !== undefined && { named }),
     ...(numbers && { numbers }),
+    ...(limits && { limits }),
     ...(maxLength !== undefined && { maxLength }),
   };
 }

@@ -80,6 +80,7 @@ export function holder(type: "array" | "object", item: Word | undefined): Word |
       values: item.type,
       ...(item.names && { names: item.names }),
       ...(item.numbers && { numbers: item.numbers }),
+      ...(item.limits && { limits: item.limits }),
     };
   const { values = "any" } = item;
   return { type, values: values.endsWith("[]") || values === "any" ? "any" : `${values}[]` };

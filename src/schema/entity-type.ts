@@ -2,6 +2,7 @@
 
 import type { EntityType, EnumType, Property, Since, ValueKind } from "../type-model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
+import { numbersIn } from "../values.ts";
 
 const SCALARS: ReadonlySet<string> = new Set<ValueKind>([
   "int32",
@@ -39,14 +40,11 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
     ...(row.enum !== undefined && { enum: row.enum }),
     ...(row.numbers !== undefined && { numbers: numbersIn(row.numbers) }),
     ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
+    ...(row.limits !== undefined && { limits: row.limits }),
     ...sinceOf(row),
     description: row.description,
     source: { ...table.source, row: row.row },
   };
-}
-
-function numbersIn(text: string): readonly number[] {
-  return text.split(",").map(Number).filter(Number.isInteger);
 }
 
 function sinceOf({ after, by }: Pick<PropertyRow, "after" | "by">): { readonly since?: Since } {

@@ -43,8 +43,11 @@ export function operationTypes(contract: Contract, made: string): string {
       .split(/[^A-Za-z0-9]+/)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
       .join("");
-    const alias = (kind: string, type: string): string =>
-      `/** ${kind === "Request" ? "What is sent to" : "The answer of"} ${method} ${path}. */\nexport type ${names.fresh(base + kind)} = ${type};\n`;
+    const alias = (kind: string, type: string): string => {
+      // What no description names is called after its operation already.
+      if (type.replace(/^RequestOf<(\w+)>$/, "$1") === base + kind) return "";
+      return `/** ${kind === "Request" ? "What is sent to" : "The answer of"} ${method} ${path}. */\nexport type ${names.fresh(base + kind)} = ${type};\n`;
+    };
     return [
       ...(body
         ? [
@@ -64,7 +67,7 @@ export function operationTypes(contract: Contract, made: string): string {
           ]),
     ];
   });
-  return [`${made}\n${HEAD}`, ...declared, ...parts].join("\n");
+  return [`${made}\n${HEAD}`, ...declared, ...parts.filter((part) => part !== "")].join("\n");
 }
 
 type Part = Pick<Operation["answer"], "type" | "of"> & {

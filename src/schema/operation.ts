@@ -52,6 +52,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
       ...(answer.values !== undefined && { of: answer.values }),
       array: answer.array,
       nullable: answer.nullable,
+      ...(answer.limits !== undefined && { limits: answer.limits }),
       mediaTypes: mediaTypes.answer,
       source: { document, table: answer.table },
     },

@@ -23,9 +23,12 @@ export function propertySchema(property: Property, context: PropertyContext): Js
   if (property.enum !== undefined)
     return namedTextSchema(ownValue(context.contract.enums, property.enum), nullable, context);
   if (property.numbers && property.kind === "array")
-    return { type: orNull("array", nullable), items: { type: "integer", enum: property.numbers } };
+    return { type: orNull("array", nullable), items: { type: numberWord(property.of), enum: property.numbers } };
   if (property.numbers)
-    return { type: orNull("integer", nullable), enum: nullable ? [...property.numbers, null] : property.numbers };
+    return {
+      type: orNull(numberWord(property.kind), nullable),
+      enum: nullable ? [...property.numbers, null] : property.numbers,
+    };
   if (property.kind === "dictionary") return mapSchema(property, nullable, context);
   if (property.kind === "array") return { type: orNull("array", nullable), items: valueSchema(property, context) };
   return kindSchema(property.kind, property.of, nullable, context);
@@ -92,6 +95,10 @@ function namedTextSchema(names: EnumType | undefined, nullable: boolean, { reque
   // The vendor's client sends flags as a number.
   const type = request ? ["string", "integer", ...(nullable ? ["null"] : [])] : orNull("string", nullable);
   return { type, pattern };
+}
+
+function numberWord(kind: string | undefined): string {
+  return kind === "double" ? "number" : "integer";
 }
 
 function orNull(type: string, nullable: boolean): string | readonly string[] {

@@ -10,6 +10,7 @@ export interface Columns {
   optionalText(name: string): string | undefined;
   integer(name: string): number;
   optionalInteger(name: string): number | undefined;
+  optionalNumber(name: string): number | undefined;
   flag(name: string): boolean;
   optionalFlag(name: string): boolean | undefined;
   oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word;
@@ -65,6 +66,7 @@ export function readColumns<Value>(
     text: (name) => required(name, columns.optionalText(name), "?"),
     optionalInteger: (name) => optional(name, "a whole number", isInteger),
     integer: (name) => required(name, columns.optionalInteger(name), 0),
+    optionalNumber: (name) => optional(name, "a number", isNumber),
     optionalFlag: (name) => optional(name, "true or false", isFlag),
     flag: (name) => required(name, columns.optionalFlag(name), false),
     optionalOneOf: (name, words) => {
@@ -117,5 +119,6 @@ function toData({ value }: Cell): unknown {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isList = (value: unknown): value is readonly Cell[] => Array.isArray(value);

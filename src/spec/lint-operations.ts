@@ -92,7 +92,8 @@ function lintPart(
   if (type !== "none" && type !== "object" && !SCALARS.has(type) && !types.has(type)) {
     unknown(at, "type", type, complain);
   }
-  if ((type === "object") !== (values !== undefined)) {
+  // Of any, `values` is the first of the types that it can be.
+  if (type !== "any" && (type === "object") !== (values !== undefined)) {
     complain(at, "spec-values", `the type is ${type}`, "give `values` for object, and for nothing else");
   }
   const value = values?.replace(/\[\]$/, "");

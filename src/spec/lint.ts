@@ -81,7 +81,9 @@ function lintProperty(
   const scalar = SCALARS.get(row.type);
   const holdsValues = row.type === "object" || row.type === "array";
   if (!scalar && !holdsValues && !types.has(row.type)) unknown(row.at, "type", row.type, complain);
-  if (holdsValues !== (row.values !== undefined) || holdsValues !== (row.valuesNullable !== undefined)) {
+  // Of any, `values` is the first of the types that it can be.
+  const isAny = row.type === "any" && row.values !== undefined;
+  if (!isAny && (holdsValues !== (row.values !== undefined) || holdsValues !== (row.valuesNullable !== undefined))) {
     const todo = "give `values` and `valuesNullable` for object and array, and for nothing else";
     complain(row.at, "spec-values", `\`${row.name}\` has type ${row.type}`, todo);
   }

@@ -1,7 +1,7 @@
 /** One reader for each kind of file in spec/: columns in, rows out. */
 
 import type { Effect } from "../model.ts";
-import type { ArchiveColumn, Source, TableRef } from "../type-model.ts";
+import type { ArchiveColumn, Limits, Source, TableRef } from "../type-model.ts";
 import type {
   ApiTable,
   ArchiveTable,
@@ -11,6 +11,7 @@ import type {
   PropertyRow,
   TypeTable,
 } from "../spec-model.ts";
+import { numbersIn } from "../values.ts";
 import type { Columns } from "./cells.ts";
 
 /** The group of files directly in operations/: the operations of the source documents. */
@@ -57,10 +58,25 @@ function readProperty(columns: Columns): PropertyRow {
     ...given("enum", columns.optionalText("enum")),
     ...given("numbers", columns.optionalText("numbers")),
     ...given("maxLength", columns.optionalInteger("maxLength")),
+    ...given("limits", columns.optionalMap("limits", readLimits)),
     ...given("after", columns.optionalText("after")),
     ...given("by", columns.optionalText("by")),
     description: columns.text("description"),
     at: columns.at,
+  };
+}
+
+function readLimits(columns: Columns): Limits {
+  const numbers = columns.optionalText("numbers");
+  return {
+    ...given("minimum", columns.optionalNumber("minimum")),
+    ...given("maximum", columns.optionalNumber("maximum")),
+    ...given("step", columns.optionalNumber("step")),
+    ...given("format", columns.optionalText("format")),
+    ...given("minLength", columns.optionalInteger("minLength")),
+    ...given("maxLength", columns.optionalInteger("maxLength")),
+    ...given("minItems", columns.optionalInteger("minItems")),
+    ...(numbers !== undefined && { numbers: numbersIn(numbers) }),
   };
 }
 
@@ -155,6 +171,7 @@ export function readOperation(columns: Columns): OperationTable {
       ...given("values", answer.optionalText("values")),
       array: answer.flag("array"),
       nullable: answer.flag("nullable"),
+      ...given("limits", answer.optionalMap("limits", readLimits)),
       table: answer.text("table"),
       at: answer.at,
     })),

@@ -27,7 +27,7 @@ const rows = async (line: string): Promise<readonly Json[]> => (await ask(line))
 describe("imported operations share a world", () => {
   it("tell twins apart by the type of their parameter", async () => {
     expect((await ask("GET Pier/7")).body).toMatchObject({ PierId: 7 });
-    expect(await ask("GET Pier/North")).toMatchObject({ status: 200, body: { Name: "north" } });
+    expect(await ask("GET Pier/North")).toMatchObject({ status: 200, body: { Name: "North" } });
     const { body } = await ask("POST Pier", { Name: "South" });
     expect((await ask("GET Pier/south")).body).toMatchObject({ PierId: body["PierId"], Name: "South" });
   });
@@ -196,6 +196,11 @@ describe("mock.entities", () => {
     expect((await ask("GET Pier/101")).status).toBe(404);
     expect(piers.add({ PierId: 500 })).toMatchObject({ PierId: 500 });
     expect((await ask("POST Pier", {})).body).toMatchObject({ PierId: 501 });
+  });
+
+  it("takes the name of another view of a thing", () => {
+    expect(mock.entities("PierEntityWithLinks").list()).toEqual(mock.entities("PierEntity").list());
+    expect(() => mock.entities("PierEntty")).toThrow('did you mean "PierEntity"?');
   });
 
   it("says what is wrong with a type, a property, a value and a number", () => {

@@ -1,4 +1,4 @@
-import { blankOf } from "../../data/empty.ts";
+import { fittedBlank } from "../../data/limits.ts";
 import { hash } from "../../data/hash.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
@@ -153,7 +153,7 @@ function freshOf(type: EntityType, { contract }: World): Carrier {
     const [first] = row.nullable || row.enum === undefined ? [] : (contract.enums[row.enum]?.values ?? []);
     return first ? [[row.name, first.name] as const] : [];
   });
-  return { ...blankOf(type), ...Object.fromEntries(names) };
+  return { ...fittedBlank(type), ...Object.fromEntries(names) };
 }
 
 /** The time and author of the change. */

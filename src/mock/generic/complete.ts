@@ -1,6 +1,6 @@
 import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { blankOf } from "../../data/empty.ts";
+import { fittedBlank } from "../../data/limits.ts";
 import { generatedOf } from "../../data/generated.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { carriersOf } from "./carriers.ts";
@@ -21,7 +21,7 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
   };
   const valueOf = (row: Property | undefined, value: unknown): unknown => {
     const of = row?.of?.replace(/\[\]$/, "");
-    if (of === undefined || !contract.types[of]) return value;
+    if (of === undefined || row?.kind === "any" || !contract.types[of]) return value;
     if (row?.kind !== "dictionary" || !isRecord(value)) return item(of, value);
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, item(of, entry)]));
   };
@@ -42,5 +42,5 @@ function whole(world: World, name: string, given: Carrier): Carrier {
   const id = number === undefined ? 0 : given[number];
   return typeof id === "number" && id > 0
     ? generatedOf(world, name, id, { given: { ...saidOf(world, name, id), ...given }, depth: 0 })
-    : { ...blankOf(type), ...given };
+    : { ...fittedBlank(type), ...given };
 }

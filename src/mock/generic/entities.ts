@@ -1,5 +1,5 @@
-import { shown } from "../../arguments.ts";
-import { blankOf } from "../../data/empty.ts";
+import { adviceFor, shown } from "../../arguments.ts";
+import { fittedBlank } from "../../data/limits.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { KitError } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
@@ -87,7 +87,7 @@ export function createEntities(typeName: string, { world, present, where }: Enti
         const todo = `leave ${key} out for the next free number, or change that one with update`;
         throw failed("entity-taken", `there is a ${type.name} with the id ${number} already`, `${where}.add`, todo);
       }
-      const { [key]: _, ...blank } = blankOf(type);
+      const { [key]: _, ...blank } = fittedBlank(type);
       return saved(number, { ...blank, ...values });
     },
     update: (id, given) => {
@@ -113,13 +113,18 @@ function withoutRequests(contract: Contract, type: EntityType): Contract {
   return known;
 }
 
+/** The type of the name. One that the contract lacks stands for the thing that it is a view of: `ContactEntity` for `ContactEntityWithLinks`. */
 function typeIn({ types }: Contract, name: string, where: string): { readonly type: EntityType; readonly key: string } {
   const type = ownValue(types, name);
-  const key = type && primaryKeyOf(type);
-  if (type && key !== undefined) return { type, key };
+  const views = type ? [type] : Object.values(types).filter((one) => baseOf(one.name) === baseOf(name));
+  const [whole] = views
+    .flatMap((view) => ({ type: view, key: primaryKeyOf(view) ?? "" }))
+    .filter((view) => view.key !== "")
+    .sort((one, other) => other.type.properties.length - one.type.properties.length);
+  if (whole) return whole;
   const known = Object.values(types).flatMap((one) => (primaryKeyOf(one) === undefined ? [] : one.name));
   const what = type ? `${name} has no number of its own` : `the contract has no type ${shown(name)}`;
-  throw failed("entity-type", what, where, `use one of ${known.join(", ")}`);
+  throw failed("entity-type", what, where, adviceFor(name, known));
 }
 
 function failed(code: string, what: string, where: string, todo: string): KitError {

@@ -1,7 +1,8 @@
 import { FRESH, generatedOf, scalarOf } from "../../data/generated.ts";
 import { hash } from "../../data/hash.ts";
+import { MOST_ITEMS } from "../../data/limits.ts";
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract } from "../../model.ts";
+import type { Operation } from "../../model.ts";
 import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import { fileOf } from "./files.ts";
@@ -12,7 +13,7 @@ type MadeCall = Pick<Call, "operation" | "parameters" | "body">;
 /** Generated values that fit the operation's answer; the same call gets the same ones. */
 export function madeReply({ operation, parameters, body }: MadeCall, world: World): Reply {
   const { contract, seed } = world;
-  const { type, of, array, mediaTypes } = operation.answer;
+  const { type, of, array, mediaTypes, limits } = operation.answer;
   if (type === "none") return success(operation, { kind: "emptyBody" });
   const id = (hash(seed, 0, operation.id + JSON.stringify([parameters, body])) % FRESH) + 1;
   if (type === "byte" && !array && !mediaTypes.includes("application/json")) {
@@ -20,17 +21,21 @@ export function madeReply({ operation, parameters, body }: MadeCall, world: Worl
   }
   const one = (at: number): unknown => {
     if (contract.types[type]) return generatedOf(world, type, id + at);
-    if (type === "object") return mapOf(contract, of ?? "any", id, world);
+    if (type === "object") return mapOf(operation, id, world);
     // Any value is valid, and most undescribed ones are objects.
-    if (type === "any") return {};
-    return alone(type, scalarOf(world, { owner: operation.id, name: operation.id, kind: type, seed, id: id + at }));
+    if (type === "any" && (of === undefined || of === "any")) return {};
+    const kind = type === "any" ? (of ?? type) : type;
+    if (contract.types[kind]) return generatedOf(world, kind, id + at);
+    return alone(kind, scalarOf(world, { owner: operation.id, name: operation.id, kind, seed, id: id + at, limits }));
   };
   const table = contract.types[type];
   if (table && !table.open) {
     if (!array) return success(operation, { kind: "carrier", type, value: one(0) as Carrier });
     return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
   }
-  const value = array ? (type === "any" ? [] : [one(0), one(1)]) : one(0);
+  const count = Math.min(Math.max(limits?.minItems ?? 0, 2), MOST_ITEMS);
+  const items = (): unknown => (type === "any" ? [] : Array.from({ length: count }, (_, at) => one(at)));
+  const value = array ? items() : one(0);
   return success(operation, { kind: "json", type, value });
 }
 
@@ -40,8 +45,9 @@ function alone(kind: string, value: unknown): unknown {
 }
 
 /** A map with one entry, if its values can be generated. */
-function mapOf(contract: Contract, of: string, id: number, world: World): Readonly<Record<string, unknown>> {
-  if (of === "any" || of.endsWith("[]") || contract.types[of]) return {};
-  const value = scalarOf(world, { owner: "text", name: "text", kind: of, seed: world.seed, id });
+function mapOf({ answer }: Operation, id: number, world: World): Readonly<Record<string, unknown>> {
+  const { of = "any", limits } = answer;
+  if (of === "any" || of.endsWith("[]") || world.contract.types[of]) return {};
+  const value = scalarOf(world, { owner: "text", name: "text", kind: of, seed: world.seed, id, limits });
   return { "1": alone(of, value) };
 }

@@ -42,6 +42,15 @@ const FORMATS = {
   float: { type: "number", validate: Number.isFinite },
   decimal: { type: "number", validate: Number.isFinite },
   "date-time": (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/.test(text),
+  date: (text: string) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text),
+  time: (text: string) => /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text),
+  "time-span": (text: string) => /^(?:\d+\.)?\d\d:\d\d:\d\d(?:\.\d+)?$/.test(text),
+  duration: (text: string) => /^P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(text),
+  uri: (text: string) => /^[a-z][\w+.-]*:\S+$/i.test(text),
+  email: (text: string) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text),
+  ipv4: (text: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text),
+  ipv6: (text: string) => /^[\da-f:]+$/i.test(text),
+  hostname: (text: string) => /^[\w-]+(?:\.[\w-]+)*$/.test(text),
   uuid: (text: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
 } as const;
 
@@ -58,10 +67,13 @@ async function problemOf({ description, ajv, pointer, operation, response }: Jud
   const text = new TextDecoder().decode(bytes);
   const listed = record(operation["responses"]);
   const status = String(response.status);
-  const isSilent = !Object.keys(listed).some((one) => one.startsWith("2"));
-  if (!status.startsWith("2") || (!isSilent && !Object.hasOwn(listed, status)))
+  const successes = Object.keys(listed).filter((one) => one.startsWith("2"));
+  const meant = [status, "2XX", ...(successes.length === 0 ? ["default"] : [])].find((one) =>
+    Object.hasOwn(listed, one),
+  );
+  if (!status.startsWith("2") || (successes.length > 0 && meant === undefined))
     return `${status} ${text.slice(0, 120)}`;
-  const [answer, at] = followed(description, listed[status], `${pointer}/responses/${status}`);
+  const [answer, at] = followed(description, listed[meant ?? status], `${pointer}/responses/${meant ?? status}`);
   const content = record(answer["content"]);
   const type = (response.headers.get("content-type") ?? "").split(";", 1)[0] ?? "";
   const media = Object.keys(content).find((one) => one === type) ?? Object.keys(content)[0];
@@ -108,8 +120,9 @@ interface Asked {
 function callOf(description: Json, { path, method, operation, shared }: Asked): { url: string; init: RequestInit } {
   const headers: Record<string, string> = { Authorization: "Basic dGplMDpUamUw", Accept: "*/*" };
   const query = new URLSearchParams();
+  // A tenant before the path of the API is the server's.
   const server = text(record(list(description["servers"])[0])["url"]).replace(/^\w+:\/\/[^/]*/, "");
-  const basePath = server === "/" ? "" : server || text(description["basePath"]);
+  const basePath = server.startsWith("/") ? server.replace(/^.*?(?=\/api\b|$)/, "") : text(description["basePath"]);
   let [address, body]: [string, string | undefined] = [`${basePath}${path}`, undefined];
   for (const given of [...shared, ...list(operation["parameters"])]) {
     const [parameter] = followed(description, given, "");
@@ -133,16 +146,34 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   };
 }
 
+const SAMPLES: Readonly<Record<string, string>> = {
+  "date-time": "2024-01-02T03:04:05Z",
+  byte: "QUJD",
+  date: "2024-01-02",
+  time: "03:04:05Z",
+  "time-span": "03:04:05",
+  duration: "PT3H",
+  uri: "https://example.com/word",
+  email: "word@example.com",
+  ipv4: "192.0.2.1",
+  uuid: "01234567-89ab-4cde-8f01-23456789abcd",
+};
+
 /** A small value that the schema allows: numbers are 1, so that they name something. */
 function sample(description: Json, schema: unknown, depth: number): unknown {
   const [given] = followed(description, schema, "");
   const { type: listed, format, enum: names } = given as { type?: unknown; format?: unknown; enum?: unknown[] };
   const type: unknown = Array.isArray(listed) ? listed[0] : listed;
   if (Array.isArray(names)) return names[0];
-  if (type === "integer" || type === "number") return 1;
+  if (type === "integer" || type === "number")
+    return Math.min(Math.max(Number(given["minimum"] ?? 1), 1), Number(given["maximum"] ?? Infinity));
   if (type === "boolean") return true;
-  if (type === "array") return depth > 2 ? [] : [sample(description, given["items"], depth + 1)];
-  if (type === "string") return format === "date-time" ? "2024-01-02T03:04:05Z" : format === "byte" ? "QUJD" : "word";
+  if (type === "array")
+    return depth > 2
+      ? []
+      : Array.from({ length: Number(given["minItems"] ?? 1) }, () => sample(description, given["items"], depth + 1));
+  if (type === "string")
+    return SAMPLES[typeof format === "string" ? format : ""] ?? "word".slice(0, Number(given["maxLength"] ?? 4));
   if (depth > 1) return {};
   return Object.fromEntries(
     Object.entries(record(given["properties"])).map(([name, inner]) => [name, sample(description, inner, depth + 1)]),
@@ -172,11 +203,32 @@ function nullable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullable);
   if (typeof value !== "object" || value === null) return value;
   if (Object.keys(value).join() === "type" && (value as Json)["type"] === "object") return {};
-  const inner: Json = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, nullable(one)]));
+  const inner = exclusive(
+    Object.fromEntries(
+      Object.entries(value)
+        // What OpenAPI 3.0 says beside a type, JSON Schema does not know.
+        .filter(([name]) => name !== "nullable")
+        .map(([name, one]) => [name, nullable(one)]),
+    ),
+  );
   const properties = (value as Json)["properties"];
   if (typeof properties !== "object" || properties === null) return inner;
   const allowed = Object.entries(record(inner["properties"])).map(([name, one]) => [name, orNull(record(one))]);
   return { ...inner, properties: Object.fromEntries(allowed) as Json };
+}
+
+/** Up to OpenAPI 3.0 a flag beside the bound. */
+function exclusive(schema: Json): Json {
+  const { exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
+  return {
+    ...rest,
+    ...(exclusiveMinimum !== undefined && {
+      exclusiveMinimum: exclusiveMinimum === true ? schema["minimum"] : exclusiveMinimum,
+    }),
+    ...(exclusiveMaximum !== undefined && {
+      exclusiveMaximum: exclusiveMaximum === true ? schema["maximum"] : exclusiveMaximum,
+    }),
+  };
 }
 
 function orNull(schema: Json): Json {

@@ -1,0 +1,75 @@
+import type { Limits } from "../type-model.ts";
+import { type Json, text } from "./swagger-json.ts";
+
+/** What a schema says of a single value beyond its type: its bounds, its format, its length. */
+export function limitsOf(schema: Json, type: "integer" | "number" | "string" | "array"): { readonly limits?: Limits } {
+  const limits = type === "string" ? ofText(schema) : type === "array" ? ofList(schema) : ofNumber(schema, type);
+  return Object.keys(limits).length > 0 ? { limits } : {};
+}
+
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ...["uuid", "date", "time", "duration", "uri", "email", "hostname", "ipv4", "ipv6"].map((one): [string, string] => [
+    one,
+    one,
+  ]),
+  ["guid", "uuid"],
+  ["url", "uri"],
+  ["iri", "uri"],
+  ["idn-email", "email"],
+  // How the vendor writes spans of time: 01:30:00.
+  ["time-span", "time-span"],
+  ["timespan", "time-span"],
+  ["date-span", "time-span"],
+]);
+
+function ofText(schema: Json): Limits {
+  const format = FORMATS.get(text(schema["format"]).toLowerCase());
+  const least = numberIn(schema["minLength"]);
+  return { ...(format !== undefined && { format }), ...(least !== undefined && least > 0 && { minLength: least }) };
+}
+
+function ofList(schema: Json): Limits {
+  const least = numberIn(schema["minItems"]);
+  return least !== undefined && least > 0 ? { minItems: least } : {};
+}
+
+function ofNumber(schema: Json, type: "integer" | "number"): Limits {
+  const minimum = boundOf(schema, { word: "minimum", exclusive: "exclusiveMinimum", type, sign: 1 });
+  const maximum = boundOf(schema, { word: "maximum", exclusive: "exclusiveMaximum", type, sign: -1 });
+  const step = numberIn(schema["multipleOf"]);
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(step !== undefined && step > 0 && { step }),
+  };
+}
+
+interface Bound {
+  readonly word: "minimum" | "maximum";
+  readonly exclusive: "exclusiveMinimum" | "exclusiveMaximum";
+  readonly type: "integer" | "number";
+  /** Which way leads inside. */
+  readonly sign: 1 | -1;
+}
+
+/** An exclusive bound is a flag up to OpenAPI 3.0, and the number itself from 3.1 on. */
+function boundOf(schema: Json, { word, exclusive, type, sign }: Bound): number | undefined {
+  const [bound, flag] = [numberIn(schema[word]), schema[exclusive]];
+  const outside = flag === true ? bound : numberIn(flag);
+  const bounds = [
+    ...(bound === undefined ? [] : [type === "number" ? bound : Math.ceil(bound * sign) * sign]),
+    ...(outside === undefined
+      ? []
+      : [type === "number" ? nextTo(outside, sign) : sign * (Math.floor(outside * sign) + 1)]),
+  ];
+  if (bounds.length === 0) return undefined;
+  return sign > 0 ? Math.max(...bounds) : Math.min(...bounds);
+}
+
+function nextTo(value: number, sign: 1 | -1): number {
+  return value + sign * Math.max(1, Math.abs(value)) * Number.EPSILON;
+}
+
+function numberIn(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
