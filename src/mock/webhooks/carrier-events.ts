@@ -135,7 +135,7 @@ function columnsOf(values: Readonly<Carrier>, key: string): readonly (readonly [
   return Object.entries(values).filter(([property]) => columnOf(property, null) !== key && !LEFT_OUT.has(property));
 }
 
-/** Properties that the API adds to a database row, and stamps. */
+/** Properties that the API adds to a database row, and automatic stamps. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   "_Links TableRight FieldProperties CustomFields ExtraFields UserDefinedFields UpdatedDate UpdatedBy Updated UpdatedAssociate".split(
     " ",

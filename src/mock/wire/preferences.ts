@@ -83,7 +83,7 @@ function readPreferences(usualDialect: Dialect, asked: readonly (string | null)[
       dialect,
       zone: zone ?? OSLO,
       offsets,
-      // Only the observed dialect translates reasons; otherwise one format fewer is cached.
+      // Only the observed dialect translates reasons; without a language, fewer formats are cached.
       language: dialect === "observed" ? language : undefined,
       linkBase: "",
     },

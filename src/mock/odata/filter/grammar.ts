@@ -26,7 +26,7 @@ export interface Term {
   /** Undefined for a column on its own. */
   readonly operator: Token | undefined;
   readonly values: readonly Token[];
-  /** The end of the text, where a missing token was expected. */
+  /** The token after the term: the place of a missing value. */
   readonly end: Token;
 }
 
