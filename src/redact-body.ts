@@ -3,7 +3,7 @@ import { isRecord } from "./values.ts";
 
 /** Redacts secrets in bodies, as text or as values. */
 
-/** Is a JSON property or XML element secret? Header names that are harmless in a body are exempt. */
+/** Is a JSON property or XML element secret? Common names such as `code` only if the value looks secret. */
 function isSecretProperty(name: string, value: string): boolean {
   if (/^(?:code|key|pin|auth)$/i.test(name)) return looksSecret(value);
   if (/ticket/i.test(name) && !/secret|passw|token/i.test(name)) return looksSecret(value);

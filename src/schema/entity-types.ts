@@ -107,7 +107,7 @@ function declarations(contract: Tables, names: Names = namesOf(contract)): strin
 interface Names {
   /** The declared name of a type or an enum. */
   readonly of: (name: string) => string;
-  /** A further unused name. */
+  /** Another name that is not taken. */
   readonly fresh: (wanted: string) => string;
 }
 

@@ -40,7 +40,7 @@ export function selfSigned(names: readonly string[], nowMs: number): Certificate
   };
 }
 
-/** A certificate authority of its own, for signatures and servers, valid for the names. */
+/** Makes it its own certificate authority, for signatures and servers, valid for the names. */
 function extensions(names: readonly string[]): Buffer {
   const critical = Buffer.from([0x01, 0x01, 0xff]);
   return sequence(

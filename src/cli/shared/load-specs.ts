@@ -55,7 +55,7 @@ export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs>
     documented: { ...contract, operations: [...base.documented.operations, ...beside] },
     groups: withoutPrototype(Object.assign({}, ...others.map(({ groups }) => groups), base.groups)),
     samples: firstSamples([base.samples, ...others.map(({ samples }) => samples)]),
-    // All types, renamed where they differ from the chat's type of the same name.
+    // All types, renamed where they differ from chat's type of the same name.
     imported: first && {
       ...extendContract(first, ...more),
       operations: beside,

@@ -47,7 +47,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
   let objection: string | undefined;
   /** The list before a pick-up that was cut off, whose result is not known yet. */
   let unsettled: Listing | undefined;
-  /** Own sessions that a pick-up handed out, whatever the list still shows. */
+  /** Sessions of the run that a pick-up handed out, whatever the list still shows. */
   const taken = new Set<number>();
 
   const holdsMark = (session: Session): boolean =>

@@ -98,7 +98,7 @@ export interface Memory {
    * Pick-ups that handed out nothing although sessions waited; judged once it is known which topics the caller answers.
    */
   undecided: readonly ClaimFact[];
-  /** An own session shared by several scenarios. */
+  /** A session of this run that several scenarios share. */
   workSession: Created | undefined;
   /** The topic of new sessions, and whether a listed session has it. */
   topic: number;

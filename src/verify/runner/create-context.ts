@@ -138,7 +138,7 @@ export function createContext(setup: Setup): Context & {
       } finally {
         if (claims) await guard?.settle(call);
       }
-      // Repeating the closing of an own session is harmless; leaving it open is not.
+      // Closing one of the run's sessions twice is harmless; leaving it open is not.
       const next = throttle.note(call, attempt, deadline.leftMs(), deadline.cleaning());
       if (next === "go-on" || next === "leave") {
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });

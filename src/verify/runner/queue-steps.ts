@@ -113,8 +113,8 @@ function blameRefusal({ memory, emit }: Context): void {
 }
 
 /**
- * As many simultaneous pick-ups as sessions wait, and some more where that is harmless. In mode write one own session
- * stays in the queue, so that an agent who picks up at the same moment does not make a customer the next.
+ * As many simultaneous pick-ups as sessions wait, and some more where that is harmless. In mode write one of the run's
+ * sessions stays in the queue, so that an agent who picks up at the same moment does not make a customer the next.
  */
 export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
   const before = context.memory.latest;

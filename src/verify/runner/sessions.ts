@@ -1,4 +1,4 @@
-/** Steps shared by scenarios: create an own session, change it, look at it again. */
+/** Steps shared by scenarios: create a session, change it, look at it again. */
 
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
@@ -93,7 +93,7 @@ function confirmed(
   return 0;
 }
 
-/** An own session to work on, created once per run and kept out of the queue so that no agent picks it up. */
+/** A session to work on, created once per run and kept out of the queue so that no agent picks it up. */
 export async function workOn(context: Context): Promise<Created> {
   const known = context.memory.workSession;
   if (known) return known;
@@ -106,7 +106,7 @@ export async function workOn(context: Context): Promise<Created> {
   return created;
 }
 
-/** Gives an own session a Status outside the queue. */
+/** Gives a session of the run a Status outside the queue. */
 export async function takeOutOfQueue(context: Context, { id, sent }: Created): Promise<void> {
   const entity = { ...sent, ChatSessionId: id, Status: "CustomerLast" };
   const operation = context.operation("update");
