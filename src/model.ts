@@ -11,7 +11,7 @@ export interface Parameter {
   readonly kind: ValueKind;
   /** For array: the kind of its items. */
   readonly of?: string | undefined;
-  /** Name of the enum that the text is a name of. */
+  /** Name of the enum that lists the valid texts. */
   readonly enum?: string | undefined;
   readonly required: boolean;
   readonly description: string;
@@ -104,7 +104,7 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
-  /** Absent if unknown: of imported operations that neither their name nor their carriers explain. */
+  /** Absent for imported operations whose effect follows neither from their name nor from their carriers. */
   readonly effect?: Effect | undefined;
   /** The type of the single thing that it reads by id or changes; absent for lists and defaults. */
   readonly carrier?: string | undefined;

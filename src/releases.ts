@@ -6,7 +6,7 @@ import type { ArchiveColumn, Since } from "./type-model.ts";
 /** Releases of the API, and which rows each of them has. */
 
 interface Release {
-  /** The first and last version number of the release. */
+  /** The first and last version numbers of the release. */
   readonly first: string;
   readonly last: string;
   /** The version number that the mock reports. */

@@ -1,4 +1,4 @@
-/** What a mock can replay, starting from it instead of a seeded world. Types only; all of it is data. */
+/** What a mock starts from instead of a seeded world, and replays. Types only; all of it is data. */
 
 export interface Replay {
   /** The state before the first exchange, as answers show it. */

@@ -65,7 +65,7 @@ export interface Property {
   readonly ofNullable?: boolean | undefined;
   /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
   readonly nullable: boolean;
-  /** Name of the enum that the text is a name of. */
+  /** Name of the enum that lists the valid texts. */
   readonly enum?: string | undefined;
   /** The values of a whole number, if it has only a few. */
   readonly numbers?: readonly number[] | undefined;

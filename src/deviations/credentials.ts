@@ -7,7 +7,7 @@ import { EVERYWHERE, resend } from "./requests.ts";
 /** Servers that accept any credentials, or none. */
 const deviation = deviationIn("credentials");
 
-/** Sends requests that `accepts` lets through on with a known user's credentials. */
+/** Gives requests that `accepts` lets through the credentials of a known user. */
 function acceptWhen(roles: readonly Role[], accepts: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
     accepts(request.headers.get("authorization"))

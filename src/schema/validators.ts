@@ -17,7 +17,7 @@ export function addValidators(maker: Maker): void {
   made.clear();
 }
 
-/** Validators of all types in answers, by name. They accept null, which depends on the place of the value. */
+/** Validators of all types in answers, by name. They accept null: whether it is allowed depends on the place. */
 export function answerValidators(reading: Reading): TypeValidators {
   const name = reading.select ? "createSelectValidators" : "createAnswerValidators";
   return once(readingName(reading), (maker) => maker[name](formatsOf(reading.dialect)));

@@ -124,7 +124,7 @@ export function createJudge(
     for (const verdict of verdicts) {
       const severity = verdict.severity ?? check.severity;
       if (severity !== "info") tally.failed = true;
-      // In a list of thousands every item may have the fault, so only the first is recorded.
+      // In a list of thousands every item may repeat an observation, so only the first is recorded.
       const place = `${placeOf(verdict.pointer ?? "")} ${verdict.kind ?? ""} ${severity}`;
       if (severity === "info" && places.has(place)) continue;
       places.add(place);

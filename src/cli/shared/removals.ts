@@ -2,7 +2,7 @@ import { printable } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import type { CliIo } from "./io.ts";
 
-/** Says at the first signal that the run is coming to its end, which may take as long as an answer does. */
+/** Announces at the first signal that the run is ending, which may take as long as an answer. */
 export function tellStopping({ signal, stderr }: CliIo, command: string, clear: () => void): void {
   const tell = (): void => {
     clear();

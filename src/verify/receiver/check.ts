@@ -39,7 +39,7 @@ export function notTaken(answer: ReceiverAnswer, what: string): ReceiverVerdict 
   return { kind: "failed", message: `${what} is not answered 200`, expected: "200", actual: told(answer), answer };
 }
 
-/** Undefined if the call was refused with a 4xx rather than a 5xx. */
+/** Undefined if the call was refused with a 4xx. */
 export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
   const { status } = answer;
   if (status !== undefined && status >= 400 && status < 500) return undefined;

@@ -11,7 +11,7 @@ interface Doubt {
   readonly note: (listing: Listing, freshness: Freshness) => void;
   /** Judges a fact at once, or once the list has proved to be up to date; facts from a stale list are dropped. */
   readonly take: (fact: Fact) => void;
-  /** Ends the run: no more facts follow. */
+  /** Judges the facts still held: no more follow. */
   readonly end: () => void;
 }
 

@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, recordIn, type Subject, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
-/** The run's own topic, its agents, and the unchanged presence. Only in a sandbox: topics and presence are shared. */
+/** A topic of the run's own, its agents, and presence, left as it was. Only in a sandbox: both are shared. */
 export const topicLife: Scenario = {
   name: "topic-life",
   title: "creates a topic, gives it agents, and deletes it",

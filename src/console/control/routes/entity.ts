@@ -2,7 +2,7 @@ import type { ControlRoute } from "./model.ts";
 
 export type EntityRoute = "listEntities" | "addEntity" | "readEntity" | "changeEntity" | "removeEntity";
 
-/** Things of imported tables. */
+/** Entities of imported tables. */
 export const ENTITY_ROUTES: Readonly<Record<EntityRoute, ControlRoute>> = {
   listEntities: {
     method: "GET",

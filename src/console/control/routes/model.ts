@@ -7,7 +7,7 @@ export interface ControlRoute {
   /** Below `/_mock`. */
   readonly path: string;
   readonly summary: string;
-  /** Schema of the body; `Session` is any part of a ChatSessionEntity, bound like a request of the API. */
+  /** Schema of the body; `Session` is any part of a ChatSessionEntity, bound as the API binds requests. */
   readonly input?: InputName | "Session" | "Entity";
   readonly query?: Readonly<Record<string, string>>;
   /** Schema of the answer, or its media type if it is not JSON; null for 204. */

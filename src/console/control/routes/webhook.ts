@@ -10,7 +10,7 @@ export type WebhookRoute =
   | "listInbox"
   | "clearInbox";
 
-/** Webhooks, the events on their way, and the inbox. */
+/** Webhooks, pending deliveries, and the inbox. */
 export const WEBHOOK_ROUTES: Readonly<Record<WebhookRoute, ControlRoute>> = {
   listWebhooks: {
     method: "GET",
