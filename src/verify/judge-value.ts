@@ -50,7 +50,7 @@ export function judgeType(value: unknown, type: string, options: MatchContractOp
   return findingsOf(found, options);
 }
 
-interface Asked {
+interface Judged {
   readonly type: string;
   /** The whole value, if one of many is judged. */
   readonly value: unknown;
@@ -58,7 +58,7 @@ interface Asked {
 }
 
 /** Drops errors about properties missing from the release, or from any release if none is named. */
-function held(errors: readonly SchemaError[], { type, value, options: { release } }: Asked): readonly SchemaError[] {
+function held(errors: readonly SchemaError[], { type, value, options: { release } }: Judged): readonly SchemaError[] {
   if (release !== undefined) requireRelease(release, "match-contract", "option release");
   if (errors.length === 0) return errors;
   const seen = release === undefined ? releasedRowsIn(type, value) : new Set<string>();

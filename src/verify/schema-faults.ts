@@ -28,13 +28,13 @@ export function schemaFaults(
   return faults;
 }
 
-interface Asked {
+interface Expected {
   readonly operation: Operation;
   readonly select: boolean;
   readonly release: string | undefined;
 }
 
-function collect({ operation, select, release }: Asked, value: unknown): readonly SchemaFault[] {
+function collect({ operation, select, release }: Expected, value: unknown): readonly SchemaFault[] {
   const { array, type } = operation.answer;
   // Computed once for all items of the answer, and only if one has faults.
   let seen: ReadonlySet<string> | undefined;

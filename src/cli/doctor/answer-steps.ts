@@ -6,7 +6,7 @@ import { notAsked, type Step, type Tenant } from "./step.ts";
 
 /** The part of an exchange that the doctor reads. */
 
-interface Asked {
+interface ListAnswer {
   readonly baseUrl: string;
   readonly auth: string | undefined;
   readonly hasAppToken: boolean;
@@ -14,7 +14,7 @@ interface Asked {
   readonly answer: Answer;
 }
 
-export function basePathStep({ answer }: Asked): Step {
+export function basePathStep({ answer }: ListAnswer): Step {
   const name = "base path";
   const { status, decoded } = answer;
   const next =
@@ -74,7 +74,7 @@ export function tenantStep(tenant: Tenant | undefined, state: unknown, baseUrl: 
     : { name, status: "ok", message };
 }
 
-export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: Asked): Step {
+export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: ListAnswer): Step {
   const name = "credentials";
   const scheme = /^\S*/.exec(auth ?? "")?.[0] ?? "";
   const { status } = answer;
@@ -99,7 +99,7 @@ export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: Asked): 
   return { name, status: "ok", message: `${scheme} is accepted` };
 }
 
-export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: Asked): Step {
+export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: ListAnswer): Step {
   const name = "app token";
   const needed = isOnline(baseUrl) && /^soticket\b/i.test(auth ?? "");
   const next = "give the application's token in SO_MOCK_APP_TOKEN, or --header 'SO-AppToken: …'";
@@ -113,7 +113,7 @@ export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: Asked): Ste
 }
 
 /** `topics`: the answer of the list of topics; undefined if the server has none. */
-export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
+export function seenStep({ answer }: ListAnswer, topics: Answer | undefined): Step {
   const name = "topics and sessions seen";
   const count = countOf(answer);
   if (answer.status >= 400) return notAsked(name, "the list of sessions was refused");
@@ -131,7 +131,7 @@ export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
 
 const TOLERATED_S = 60;
 
-export function clockStep({ answer }: Asked, nowMs: number): Step {
+export function clockStep({ answer }: ListAnswer, nowMs: number): Step {
   const name = "clock skew";
   const date = Date.parse(answer.headers["date"] ?? "");
   if (Number.isNaN(date)) return { name, status: "skip", message: "the server sends no Date" };

@@ -89,7 +89,7 @@ export function behave(call: GenericCall, world: World): Reply {
     case "delete": {
       const id = textId(call, carriers, store) ?? askedId(call, undefined);
       // The removal of a carrier of the fresh world takes storage.
-      if (carriers.isUntold(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
+      if (carriers.isGenerated(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
       const gone = shape.family === undefined || carriers.remove(store, id);
       if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
       return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : madeReply(call, world);

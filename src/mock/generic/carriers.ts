@@ -27,7 +27,7 @@ export interface Carriers {
   readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
   /** Whether it exists although no call has given it any values. */
-  readonly isUntold: (store: string, id: number) => boolean;
+  readonly isGenerated: (store: string, id: number) => boolean;
 }
 
 /** A list of items, such as the business lines, is shorter than a table of companies. */
@@ -141,7 +141,7 @@ function createCarriers(world: World): Carriers {
       });
       return number;
     },
-    isUntold: (store, id) => stored.get(store, id) === undefined && exists(store, id),
+    isGenerated: (store, id) => stored.get(store, id) === undefined && exists(store, id),
     remove: (store, id) => {
       if (!exists(store, id)) return false;
       const before = stored.get(store, id) ?? undefined;

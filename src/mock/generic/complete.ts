@@ -29,7 +29,7 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
 }
 
 /** What the world knows about a referenced carrier. */
-function saidOf(world: World, name: string, id: number): Carrier {
+function knownValues(world: World, name: string, id: number): Carrier {
   const type = world.contract.types[name];
   return type ? (carriersOf(world).get(baseOf(name), id, name) ?? {}) : {};
 }
@@ -41,6 +41,6 @@ function whole(world: World, name: string, given: Carrier): Carrier {
   const number = primaryKeyOf(type);
   const id = number === undefined ? 0 : given[number];
   return typeof id === "number" && id > 0
-    ? generatedOf(world, name, id, { given: { ...saidOf(world, name, id), ...given }, depth: 0 })
+    ? generatedOf(world, name, id, { given: { ...knownValues(world, name, id), ...given }, depth: 0 })
     : { ...fittedBlank(type), ...given };
 }

@@ -45,7 +45,7 @@ function createStored(world: World): StoredEntities {
     set,
     ids: (store) => [...(stores.get(store)?.keys() ?? [])],
     version: () => version,
-    saidOf: (typeName, id) => {
+    knownValues: (typeName, id) => {
       const type = contract.types[typeName];
       const values = stores.get(typeName)?.get(id);
       return type && values ? viewOf(type, values, contract) : {};

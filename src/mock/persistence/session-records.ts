@@ -116,7 +116,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
       const history = historyOf(world());
       atClaim(world(), { claim, message }, () => {
         world().store.put(after);
-        const isKnown = history?.saidIn(id).some(({ ChatMessageId }) => ChatMessageId === message);
+        const isKnown = history?.messagesIn(id).some(({ ChatMessageId }) => ChatMessageId === message);
         if (!isKnown) history?.onSessionChange(after, session);
       });
     },

@@ -72,7 +72,7 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
       queue.put(isTaken ? { ...own, status: "delivered" } : putBack(own, endMs));
       const actorId = world.actorId;
       world.actorId = 0;
-      raising.tellState(counted, hook);
+      raising.emitState(counted, hook);
       world.actorId = actorId;
     },
     again: (id) => {
@@ -107,8 +107,8 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
 
 /** For the fault `webhook-deleted`, without raising an event. */
 function removeEntity(world: World, { payload }: Delivery): void {
-  const told = world.events;
+  const emit = world.events;
   world.events = undefined;
   if (payload["Entity"] === "chatsession") world.store.remove(Number(payload["PrimaryKey"]));
-  world.events = told;
+  world.events = emit;
 }

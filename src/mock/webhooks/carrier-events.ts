@@ -51,7 +51,7 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
   const { what, id, values, before } = change;
   const entity = ENTITIES.get(name) ?? name;
   const key = `${name}_id`;
-  const told = (event: string, more: Partial<EventFacts>): EventFacts => ({
+  const factsOf = (event: string, more: Partial<EventFacts>): EventFacts => ({
     ...more,
     Event: `${entity}.${event}`,
     PrimaryKey: id,
@@ -60,8 +60,8 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
   if (what === "deleted") {
     if (NEVER_DELETED.has(entity)) return [];
     return [
-      ...(SOFT.has(entity) ? [told("softdeleted", { Changes: [key, "deleted", ...STAMPS] })] : []),
-      told("deleted", { Values: { [key]: id } }),
+      ...(SOFT.has(entity) ? [factsOf("softdeleted", { Changes: [key, "deleted", ...STAMPS] })] : []),
+      factsOf("deleted", { Values: { [key]: id } }),
     ];
   }
   const columns = changedIn(change, key);
@@ -70,14 +70,14 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
     Object.entries(values).some(([property, value]) => property === name && isSo(value) && !isSo(before?.[property]));
   const isTrue = (value: unknown): boolean => value === true || value === 1 || value === "Completed";
   return [
-    told(what, { Changes, FieldValues: fieldsOf(change, key) }),
+    factsOf(what, { Changes, FieldValues: fieldsOf(change, key) }),
     ...(SOFT.has(entity) && turned("Deleted", isTrue)
-      ? [told("softdeleted", { Changes: [key, "deleted", ...STAMPS] })]
+      ? [factsOf("softdeleted", { Changes: [key, "deleted", ...STAMPS] })]
       : []),
     // According to the page of sales, only the changed event has field values.
     ...(entity === "sale"
       ? SALE.filter(({ property, isSo }) => turned(property, isSo)).map(({ event, column }) =>
-          told(event, { Changes: [key, column, ...STAMPS] }),
+          factsOf(event, { Changes: [key, column, ...STAMPS] }),
         )
       : []),
   ];

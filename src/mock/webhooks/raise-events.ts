@@ -11,7 +11,7 @@ interface Raising extends Pick<WebhookStore, "raise"> {
   /** Discards a webhook's pending deliveries. */
   readonly discard: (hookId: number) => void;
   /** Raises the event for a changed state. */
-  readonly tellState: (hook: Hook, before: Hook | undefined) => void;
+  readonly emitState: (hook: Hook, before: Hook | undefined) => void;
   /** The ids of the events since the last call. */
   readonly takeRaised: () => readonly string[];
 }
@@ -79,7 +79,7 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
   return {
     raise,
     discard,
-    tellState: (hook, before) => {
+    emitState: (hook, before) => {
       if (!before || hook.State === before.State) return;
       if (hook.State !== "Active") discard(hook.WebhookId);
       const what = STATE_EVENTS[hook.State];

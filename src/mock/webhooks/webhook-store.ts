@@ -46,7 +46,7 @@ function createWebhookStore(world: World): WebhookStore {
       // A webhook that is reactivated starts without failures.
       const isRevived = hook.State === "Active" && before?.State === "TooManyErrors";
       const whole = isRevived ? set({ ...hook, ConsecutiveErrors: 0 }) : hook;
-      raising.tellState(whole, before);
+      raising.emitState(whole, before);
       return whole;
     },
     add: ({ url, secret, events = CHAT_EVENTS, name = "webhook", headers = {}, properties = {} }) => {

@@ -23,7 +23,7 @@ export interface History extends WorldPart {
   /** Replaces the messages of a session. */
   replace(sessionId: number, messages: readonly Omit<Message, "ChatMessageId">[]): void;
   /** The messages of one session, oldest first. */
-  saidIn(sessionId: number): readonly Message[];
+  messagesIn(sessionId: number): readonly Message[];
   /** Milliseconds since 1970; the world's start for an unchanged session. */
   changedMs(sessionId: number): number;
   /** The same; undefined for an unchanged session. */
@@ -160,7 +160,7 @@ function createHistory(world: World): History {
       forget(id);
       for (const message of messages) add(message);
     },
-    saidIn: (id) => said.get(id) ?? [],
+    messagesIn: (id) => said.get(id) ?? [],
     changedMs: (id) => changed.get(id) ?? world.startMs,
     lastChangeMs: (id) => changed.get(id),
     onSessionChange: (after, before) => {

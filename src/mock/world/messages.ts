@@ -10,7 +10,10 @@ import type { SessionState } from "../store/session.ts";
 /** All messages of a session, oldest first: from before the world began, and since. */
 export function messagesIn(world: World, session: SessionState): readonly Message[] {
   const fetched = session.WhenFetched ?? "";
-  return [...seededMessages(world, session.ChatSessionId), ...partOf(world, HISTORY).saidIn(session.ChatSessionId)].map(
+  return [
+    ...seededMessages(world, session.ChatSessionId),
+    ...partOf(world, HISTORY).messagesIn(session.ChatSessionId),
+  ].map(
     // An agent's message is read once the customer's browser has fetched it.
     (message) =>
       message.Type === "ToUser" || message.WhenPosted > fetched ? message : { ...message, ReadByCustomer: 1 },

@@ -19,7 +19,7 @@ export interface WorldPart {
   /** The same as a test of topics. */
   readonly membershipOf?: (agent: Agent) => TopicTest | undefined;
   /** Its values for a carrier that sessions refer to, as a view of the type. */
-  readonly saidOf?: (typeName: string, id: number) => Readonly<Carrier>;
+  readonly knownValues?: (typeName: string, id: number) => Readonly<Carrier>;
   /** Its entries, for a world stored outside this process. */
   readonly entries: PartEntries;
 }

@@ -83,9 +83,10 @@ export function createWorld(options: WorldOptions): World {
   };
   const agents = createAgentBook(() => associates.clear());
   const parts = new Map<string, WorldPart>([[AGENT_BOOK, agents]]);
-  const saidOf = (typeName: string, given: Readonly<Carrier>): Readonly<Carrier> => {
+  const knownValues = (typeName: string, given: Readonly<Carrier>): Readonly<Carrier> => {
     const id = given[`${typeName}Id`];
-    for (const part of parts.values()) if (part.saidOf && typeof id === "number") return part.saidOf(typeName, id);
+    for (const part of parts.values())
+      if (part.knownValues && typeof id === "number") return part.knownValues(typeName, id);
     return {};
   };
   let played: number | undefined;
@@ -127,7 +128,7 @@ export function createWorld(options: WorldOptions): World {
       const { AssociateId: id = 0 } = given;
       // An agent with other credentials becomes known with the first call.
       const known = typeName === "Associate" && typeof id === "number" ? associate(agents.byId(id)) : {};
-      return referenceOf(contract, plan, typeName, { ...known, ...saidOf(typeName, given), ...given });
+      return referenceOf(contract, plan, typeName, { ...known, ...knownValues(typeName, given), ...given });
     },
   };
   return world;

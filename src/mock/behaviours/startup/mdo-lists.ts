@@ -11,7 +11,7 @@ import type { World } from "../../world/world.ts";
 
 /** The named lists of the chat part [doc: en/api/mdo-providers/reference]; entries hold only non-blank values. */
 
-interface Asked {
+interface ListRequest {
   readonly call: Call;
   readonly world: World;
   /** A list's further arguments, such as `onlyPresent=True`; names in lower case. */
@@ -20,7 +20,7 @@ interface Asked {
 
 type Entry = Readonly<Carrier> & { readonly Id: number; readonly Name: string };
 
-const LISTS: ReadonlyMap<string, (asked: Asked) => readonly Entry[]> = new Map([
+const LISTS: ReadonlyMap<string, (asked: ListRequest) => readonly Entry[]> = new Map([
   ["chatsessionstatus", () => STATUSES.map(({ id, text, name }) => ({ Id: id, Name: text, ExtraInfo: name }))],
   ["chatuser", users],
   ["chatchannel", channels],
@@ -44,7 +44,7 @@ export function mdoList(call: Call, world: World): Reply {
 }
 
 /** By the number of their account in Service, or of their associate if requested. */
-function users({ call, world, more }: Asked): readonly Entry[] {
+function users({ call, world, more }: ListRequest): readonly Entry[] {
   const store = partOf(world, TOPIC_STORE);
   const topic = Number(more.get("topicid") ?? 0);
   return store
@@ -60,7 +60,7 @@ function users({ call, world, more }: Asked): readonly Entry[] {
 }
 
 /** The caller's topics, or all; preceded by one entry that stands for every topic, as in the page's sample. */
-function channels({ call, world, more }: Asked): readonly Entry[] {
+function channels({ call, world, more }: ListRequest): readonly Entry[] {
   const store = partOf(world, TOPIC_STORE);
   const isMember = (id: number): boolean => holdsAny(rightsIn(world, call.caller, id));
   const topics = store
