@@ -41,6 +41,11 @@ describe.skipIf(!online)("the site, built", { timeout: 600_000 }, () => {
     expect(broken).toEqual([]);
   });
 
+  it("shows addresses with their parameters, which are no attributes of a cell", () => {
+    const html = readFileSync(join(dist, "reference/operations.html"), "utf8").replaceAll("<wbr>", "");
+    expect(html).toContain("<td>PUT /api/v1/ChatSession/{id}</td>");
+  });
+
   it("fits a phone, follows the scheme of the system, is searched, and asks nobody else", async ({ skip }) => {
     const browser = await startBrowser();
     if (!browser) return skip("no browser runs here");

@@ -43,6 +43,28 @@ const leadOutside: NonNullable<MarkdownOptions["config"]> = (md) => {
   });
 };
 
+/** A table scrolls in a frame of its own, so that its columns need not share the width of a phone. */
+const frameTables: NonNullable<MarkdownOptions["config"]> = (md) => {
+  md.renderer.rules["table_open"] = () => '<div class="frame" tabindex="0"><table>\n';
+  md.renderer.rules["table_close"] = () => "</table></div>\n";
+  // An address or a file name may go on in the next line.
+  const breakable = (html: string): string => html.replaceAll(/(?<!<)\/(?=[\w{])/g, "/<wbr>");
+  const { text, code_inline: code } = md.renderer.rules;
+  md.renderer.rules["text"] = (...given) => breakable(text?.(...given) ?? "");
+  md.renderer.rules["code_inline"] = (...given) => breakable(code?.(...given) ?? "");
+};
+
+/** Code in a line that is not to be broken: at the hyphens of a flag, say. */
+const keepTogether: NonNullable<MarkdownOptions["config"]> = (md) => {
+  md.core.ruler.push("code-in-one-piece", ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === "code_inline" && token.content.length <= 24) token.attrJoin("class", "short");
+  });
+};
+
+const ICON =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path d='M4 5h24v17H14l-7 6v-6H4z' fill='#5672cd'/></svg>";
+
 /** The pages stand outside the folder that has the packages. */
 const packagesOfTheSite: NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[number] = {
   name: "packages-of-the-site",
@@ -61,7 +83,14 @@ export default defineConfig({
   title: "superoffice-mock-kit",
   description: "A stub server, MSW handlers and a contract runner for the chat part of the SuperOffice CRM WebAPI.",
   cleanUrls: false,
-  markdown: { anchor: { slugify }, toc: { slugify }, config: leadOutside },
+  head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
+  markdown: {
+    anchor: { slugify },
+    toc: { slugify },
+    // A path ends with {id}; that is no attribute.
+    attrs: { disable: true },
+    config: (md) => [leadOutside, frameTables, keepTogether].forEach((add) => add(md)),
+  },
   vite: { plugins: [packagesOfTheSite], ssr: { external: ["vue", "vue/server-renderer"] } },
   themeConfig: {
     sidebar,
