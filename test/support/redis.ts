@@ -13,6 +13,8 @@ export interface RedisServer {
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Sends a signal that does not end it. */
   signal(name: "SIGSTOP" | "SIGCONT"): void;
+  /** What the server says of itself. */
+  info(section: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,14 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
     start,
     kill,
     signal: (name) => void child?.kill(name),
+    info: async (section) => {
+      const client = await createClient({ url }).connect();
+      try {
+        return await client.info(section);
+      } finally {
+        client.destroy();
+      }
+    },
     close: async () => {
       await kill("SIGKILL");
       rmSync(folder, { recursive: true });

@@ -4,10 +4,10 @@ import { handlers } from "./handlers.ts";
 import { hostile } from "./hostile.ts";
 import { imported } from "./imported.ts";
 import { operations } from "./operations.ts";
+import { replicas } from "./replicas.ts";
 import { runner } from "./runner.ts";
 import { scale } from "./scale.ts";
 import { start } from "./start.ts";
-import { redis } from "./redis.ts";
 import { validation } from "./validation.ts";
 
 /** Everything that `npm run bench` measures, in its order. */
@@ -21,5 +21,5 @@ export const measurements: readonly Measurement[] = [
   hostile,
   handlers,
   handlersImport,
-  redis,
+  replicas,
 ];

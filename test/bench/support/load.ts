@@ -1,13 +1,15 @@
-import { connect, type Socket } from "node:net";
+import { connect } from "node:net";
 import type { BenchServer } from "./server.ts";
 import { readResponses } from "./responses.ts";
 
 /**
- * 32 connections, kept open, for a time or a number of requests. Bytes on sockets, and no HTTP client: one costs more than
+ * Connections that are kept open, 32 unless it says otherwise, for a time or a number of requests. Bytes on sockets, and no HTTP client: one costs more than
  * a bare server, so that what it measured was itself.
  */
 
 export interface Load {
+  /** How many requests were answered. */
+  readonly count: number;
   readonly perSecond: number;
   readonly p99Ms: number;
   /** CPU time of the server a request, in µs: the ratio that a busy neighbour on the machine disturbs least. */
@@ -25,26 +27,35 @@ export interface Call {
 }
 
 export interface LoadOptions {
-  /** Sent in turn on every connection. */
-  readonly requests: readonly Call[];
+  /** Sent in turn on every connection; perhaps others on each. */
+  readonly requests: readonly Call[] | ((connection: number) => readonly Call[]);
+  readonly connections?: number;
   readonly seconds?: number;
   readonly amount?: number;
 }
 
 const CONNECTIONS = 32;
 
-export async function load(server: BenchServer, { requests, seconds = 3, amount }: LoadOptions): Promise<Load> {
-  const { host, hostname, port } = new URL(server.url);
-  const texts = requests.map((call) => textOf(call, host));
+/** Several servers take the connections in turn. */
+export async function load(
+  servers: BenchServer | readonly BenchServer[],
+  { requests, connections = CONNECTIONS, seconds = 3, amount }: LoadOptions,
+): Promise<Load> {
+  const all = [servers].flat();
+  const cpuSeconds = (): number => all.reduce((sum, one) => sum + one.cpuSeconds(), 0);
   const times: number[] = [];
   let sent = 0;
   let refused = 0;
-  const cpuBefore = server.cpuSeconds();
+  const cpuBefore = cpuSeconds();
   const before = performance.now();
   const isOver = (): boolean => (amount === undefined ? performance.now() - before > seconds * 1000 : sent >= amount);
 
-  const converse = (socket: Socket): Promise<void> =>
+  const converse = (nth: number): Promise<void> =>
     new Promise((resolve, reject) => {
+      const { host, hostname, port } = new URL(all[nth % all.length]?.url ?? "");
+      const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+      const calls = typeof requests === "function" ? requests(nth) : requests;
+      const texts = calls.map((call) => textOf(call, host));
       let turn = 0;
       let askedMs = 0;
       const ask = (body: string): void => {
@@ -58,7 +69,7 @@ export async function load(server: BenchServer, { requests, seconds = 3, amount 
         askedMs = performance.now();
         socket.write(texts[at]?.(body) ?? "");
       };
-      const needsBody = requests.some(({ pathAfter }) => pathAfter);
+      const needsBody = calls.some(({ pathAfter }) => pathAfter);
       readResponses(socket, needsBody, (status, body) => {
         times.push(performance.now() - askedMs);
         if (status !== 200) refused++;
@@ -68,16 +79,15 @@ export async function load(server: BenchServer, { requests, seconds = 3, amount 
       ask("");
     });
 
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => converse(connect({ host: hostname, port: Number(port), noDelay: true }))),
-  );
+  await Promise.all(Array.from({ length: connections }, (_, nth) => converse(nth)));
   const elapsed = (performance.now() - before) / 1000;
-  if (refused > 0) throw new Error(`${refused} refusals of ${times.length} at ${requests[0]?.path}`);
+  if (refused > 0) throw new Error(`${refused} refusals of ${times.length}`);
   times.sort((one, other) => one - other);
   return {
+    count: times.length,
     perSecond: times.length / elapsed,
     p99Ms: times[Math.floor(times.length * 0.99)] ?? Number.NaN,
-    cpuMicros: ((server.cpuSeconds() - cpuBefore) / times.length) * 1e6,
+    cpuMicros: ((cpuSeconds() - cpuBefore) / times.length) * 1e6,
   };
 }
 

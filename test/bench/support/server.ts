@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { PATHS, TJE0 } from "../../support/agents.ts";
 import { ROOT } from "../../support/root.ts";
@@ -10,6 +10,7 @@ import { ROOT } from "../../support/root.ts";
 
 const SERVER_CORE = "0";
 const LOAD_CORE = "1";
+const EVERY_CORE = `0-${availableParallelism() - 1}`;
 
 /** A fixed answer of a bare server. */
 export interface Fixed {
@@ -34,10 +35,21 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-const pinned = spawnSync("taskset", ["-cp", LOAD_CORE, String(process.pid)]).status === 0;
+let core = SERVER_CORE;
+const pin = (load: string): boolean => {
+  core = load === EVERY_CORE ? EVERY_CORE : SERVER_CORE;
+  return spawnSync("taskset", ["-cp", load, String(process.pid)]).status === 0;
+};
+const pinned = pin(LOAD_CORE);
 
 /** Are servers and load on a core each? */
 export const isPinned: boolean = pinned;
+
+/** Lets the load, what it starts from now on, and these servers share all cores; until `pinAgain`. */
+export function shareCores(): { readonly pinAgain: () => void } {
+  pin(EVERY_CORE);
+  return { pinAgain: () => pin(LOAD_CORE) };
+}
 
 /** The built command where there is one: what users start. */
 export const COMMAND: string = existsSync(join(ROOT, "dist/bin.js")) ? "dist/bin.js" : "src/bin.ts";
@@ -58,7 +70,7 @@ export function startBare(kind: "hono" | "node-http", answers: readonly Fixed[])
 
 async function start(nodeArgs: readonly string[], first: string, cleanUp: () => void): Promise<BenchServer> {
   const before = performance.now();
-  const [command, ...args] = [...(pinned ? ["taskset", "-c", SERVER_CORE] : []), process.execPath, ...nodeArgs];
+  const [command, ...args] = [...(pinned ? ["taskset", "-c", core] : []), process.execPath, ...nodeArgs];
   const child = spawn(command ?? "", args, { stdio: ["ignore", "pipe", "inherit"], cwd: ROOT });
   const url = await listening(child);
   await answered(url + first);
