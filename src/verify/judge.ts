@@ -27,10 +27,15 @@ interface Tally {
   durationMs: number;
 }
 
+export interface Blame {
+  readonly check: string;
+  readonly kind: string | undefined;
+}
+
 export interface Judge {
   readonly judge: (fact: Fact) => void;
-  /** Would any check blame the server for this fact? Records nothing. */
-  readonly blames: (fact: Fact) => boolean;
+  /** What would checks blame the server for? Records nothing. */
+  readonly blames: (fact: Fact) => readonly Blame[];
   readonly report: (check: string, severity: Severity, verdict: Verdict, call: Call) => void;
   readonly faults: ReadonlyMap<string, Fault>;
   readonly observations: ReadonlyMap<string, Fault>;
@@ -133,12 +138,11 @@ export function createJudge(
     tally.durationMs += clock.now() - begin;
   }
 
-  /** Would the check blame the server for the fact? */
-  const blames = (fact: Fact): boolean =>
-    checksOf(fact).some((check) =>
-      (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract)?.some(
-        ({ severity }) => severity !== "info",
-      ),
+  const blames = (fact: Fact): readonly Blame[] =>
+    checksOf(fact).flatMap((check) =>
+      ((check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract) ?? [])
+        .filter(({ severity }) => severity !== "info")
+        .map(({ kind }) => ({ check: check.name, kind })),
     );
 
   const judge = (fact: Fact): void => checksOf(fact).forEach((check) => apply(check, fact));

@@ -36,7 +36,7 @@ function readFlatXml(text: string): Stored | undefined {
 
 function bind(name: string, value: unknown): unknown {
   if (DATES.includes(name)) return bindMoment(value);
-  if (NUMBERS.includes(name)) return Number(value ?? 0);
+  if (NUMBERS.includes(name)) return Number(value ?? 0) || 0;
   if (BOOLEANS.includes(name)) return value === true || value === "true";
   if (name in REFERENCES) return bindReference(value);
   return TEXTS.includes(name) ? (value ?? "") : value;

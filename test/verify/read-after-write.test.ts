@@ -78,9 +78,9 @@ it("is no fault where what was deleted is still listed for a moment", async () =
   expect(report.findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
 });
 
-it("is a fault where the list never follows, and costs a second at most", async () => {
+it("is a fault where the list never follows, which is waited for some seconds, once", async () => {
   const [prompt, never] = [await run(0), await run(Infinity)];
   expect(never.report.findings.map(({ check }) => check)).toContain("create-listed");
-  expect(never.tookMs - prompt.tookMs).toBeLessThan(1000);
-  expect(never.lists - prompt.lists).toBeLessThan(20);
+  expect(never.tookMs - prompt.tookMs).toBeLessThan(8000);
+  expect(never.lists - prompt.lists).toBeLessThan(25);
 });

@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { idOf } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
+import type { Blame } from "../judge.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import { operationOf, SESSION } from "../../operation-roles.ts";
 import { permit } from "../write-gate.ts";
@@ -20,7 +21,8 @@ import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
 import type { Pacer } from "./pacer.ts";
-import type { Freshness } from "./doubt.ts";
+import { createSettling } from "./confirm.ts";
+import type { Doubt } from "./doubt.ts";
 import { createReadAfterWrite } from "./read-after-write.ts";
 import { atOnce, together } from "./together.ts";
 import { watch } from "./watch.ts";
@@ -55,8 +57,9 @@ interface Setup {
   /** Called with an answer that only asks the client to retry later; nothing else about it is judged. */
   readonly onThrottled: (call: Call) => void;
   /** Called when the list shows a write with a delay. */
-  readonly onLate: (waitedMs: number, call: Call) => void;
-  readonly onRead: (listing: Listing, freshness: Freshness) => void;
+  readonly onLate: (waitedMs: number, call: Call, isCache: boolean) => void;
+  readonly doubt: Doubt;
+  readonly blames: (fact: Fact) => readonly Blame[];
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }
 
@@ -68,6 +71,8 @@ export interface Recorded {
 export function createContext(setup: Setup): Context & {
   readonly recorded: Recorded;
   readonly throttled: () => boolean;
+  /** Confirms what is still to be confirmed. */
+  readonly settle: () => Promise<void>;
   /** Why the run ended early; known once it is over. */
   readonly cut: () => string | undefined;
 } {
@@ -81,7 +86,7 @@ export function createContext(setup: Setup): Context & {
     judge: (call) => onFact({ kind: "call", call }),
     probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
   });
-  const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.onRead });
+  const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.doubt.note });
   const excuse = createExcuse(sender, setup.asksOnce);
   let quickestList: number | undefined;
   let largestList = 0;
@@ -124,7 +129,7 @@ export function createContext(setup: Setup): Context & {
     if (!permission.allowed) throw new SkipError(permission.reason, spec.operation.id);
   }
 
-  async function send(spec: CallSpec): Promise<Call> {
+  async function attempt(spec: CallSpec): Promise<Call> {
     const { id: operation, effect } = spec.operation;
     const claims = effect === "claims";
     for (let attempt = 1; ; attempt++) {
@@ -159,6 +164,26 @@ export function createContext(setup: Setup): Context & {
   function noteCut(reason: string): string {
     if (!deadline.cleaning()) cut ??= reason;
     return reason;
+  }
+
+  const settle = createSettling({
+    clock,
+    contract,
+    doubt: setup.doubt,
+    blames: setup.blames,
+    send: attempt,
+    latest: () => (wroteWhenRead === writes.length && !deadline.cleaning() ? memory.latest : undefined),
+    ids: () => new Set([...memory.own.keys(), ...readAfterWrite.written]),
+    onBehind(now, lookedAfterMs) {
+      memory.latest = now;
+      guard?.listed(now);
+      readAfterWrite.allow(lookedAfterMs, now.call);
+    },
+  });
+
+  async function send(spec: CallSpec): Promise<Call> {
+    await settle();
+    return attempt(spec);
   }
 
   async function sendOnce(spec: CallSpec): Promise<Call> {
@@ -248,6 +273,7 @@ export function createContext(setup: Setup): Context & {
     memory,
     recorded: { calls, writes },
     throttled: throttle.active,
+    settle,
     cut: () => {
       connection.flush();
       return cut;

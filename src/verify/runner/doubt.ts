@@ -2,60 +2,113 @@
 
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
+import type { Blame } from "../judge.ts";
 
-/** prompt: the list shows a write immediately. waited: it was read again until it did. open: undecided. */
-export type Freshness = "prompt" | "waited" | "open";
+/** prompt: the list shows a write immediately. waited: it was read again until it did. cached: it is seconds behind. open: undecided. */
+export type Freshness = "prompt" | "waited" | "cached" | "open";
 
-interface Doubt {
+export interface Doubt {
   /** Notes how up to date a reading was. */
   readonly note: (listing: Listing, freshness: Freshness) => void;
   /** Judges a fact at once, or once the list has proved to be up to date; facts from a stale list are dropped. */
   readonly take: (fact: Fact) => void;
+  /** What is to be confirmed, which needs the list as it was just read. */
+  readonly asked: () => readonly Fact[];
+  /** Whether the list still shows what it did after a while; undefined where that cannot be told. And what could not be repeated. */
+  readonly confirm: (isSteady: boolean | undefined, refuted?: ReadonlySet<Fact>) => void;
   /** Judges the facts still held: no more follow. */
   readonly end: () => void;
 }
 
+/** Each costs half a second; a server with so many faults has been looked at twice often enough. */
+const MOST_CONFIRMATIONS = 10;
+
 export function createDoubt(
   judge: (fact: Fact) => void,
-  blames: (fact: Fact) => boolean,
+  blames: (fact: Fact) => readonly Blame[],
   onLeftOut: (fact: Fact) => void,
 ): Doubt {
   let open: Listing[] = [];
   let openParts = new WeakSet();
+  const listParts = new WeakSet();
   const staleParts = new WeakSet();
+  /** Until the list shows whether it keeps up. */
   let held: Fact[] = [];
+  /** Until the list is read again. */
+  let asked: Fact[] = [];
+  /** What is blamed, by check and operation, and was confirmed once. */
+  const confirmed = new Set<string>();
+  let confirmations = 0;
+  let latest: Listing | undefined;
 
-  function release(): void {
-    const facts = held;
-    held = [];
-    for (const fact of facts) take(fact);
+  /** A session that is not in the list is missing from the one that was read last. */
+  function isOf(fact: Fact, parts: WeakSet<object>): boolean {
+    const isMissing = "listed" in fact && fact.listed === null;
+    return restsOn(fact, parts) || (isMissing && latest !== undefined && parts.has(latest));
   }
 
+  const namesOf = (fact: Fact): readonly string[] =>
+    blames(fact).map(({ check }) => `${check} ${fact.call.operation.id}`);
+
   function take(fact: Fact): void {
-    if (fact.kind === "call") return judge(fact);
-    if (restsOn(fact, staleParts)) return blames(fact) ? onLeftOut(fact) : judge(fact);
-    if (restsOn(fact, openParts) && blames(fact)) held.push(fact);
+    if (fact.kind === "call" || !isOf(fact, listParts)) return judge(fact);
+    const blamed = namesOf(fact);
+    if (blamed.length === 0) return judge(fact);
+    if (isOf(fact, staleParts)) return onLeftOut(fact);
+    if (confirmations < MOST_CONFIRMATIONS && blamed.some((name) => !confirmed.has(name))) asked.push(fact);
+    else takeConfirmed(fact);
+  }
+
+  function takeConfirmed(fact: Fact): void {
+    if (isOf(fact, staleParts)) onLeftOut(fact);
+    else if (isOf(fact, openParts)) held.push(fact);
     else judge(fact);
   }
 
   function close(): void {
     open = [];
     openParts = new WeakSet();
-    release();
+    const facts = held;
+    held = [];
+    for (const fact of facts) takeConfirmed(fact);
+  }
+
+  function confirm(isSteady: boolean | undefined, refuted: ReadonlySet<Fact> = new Set()): void {
+    const facts = asked;
+    asked = [];
+    if (isSteady !== undefined) confirmations++;
+    for (const fact of facts) {
+      if (isSteady === false || refuted.has(fact)) {
+        onLeftOut(fact);
+        continue;
+      }
+      if (isSteady) for (const name of namesOf(fact)) confirmed.add(name);
+      takeConfirmed(fact);
+    }
   }
 
   return {
     note(listing, freshness) {
+      latest = listing;
+      for (const part of partsOf(listing)) {
+        listParts.add(part);
+        if (freshness === "cached") staleParts.add(part);
+        if (freshness === "open") openParts.add(part);
+      }
       if (freshness === "open") {
         open.push(listing);
-        for (const part of partsOf(listing)) openParts.add(part);
         return;
       }
-      if (freshness === "waited") for (const each of open) for (const part of partsOf(each)) staleParts.add(part);
+      if (freshness !== "prompt") for (const each of open) for (const part of partsOf(each)) staleParts.add(part);
       close();
     },
     take,
-    end: close,
+    asked: () => asked,
+    confirm,
+    end() {
+      confirm(undefined);
+      close();
+    },
   };
 }
 

@@ -7,19 +7,29 @@ import { jsonOf, type Call } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { idOf, isEnded, type Session } from "../entity/session.ts";
-import { MANAGED, RESTLESS } from "../entity/writable.ts";
+import { RESTLESS } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Freshness } from "./doubt.ts";
+import { createExpectations } from "./expectations.ts";
 
-interface ReadAfterWrite {
+export interface ReadAfterWrite {
   /** Notes a call. */
   readonly note: (call: Call) => void;
-  /** Reads until the last write shows, or until waiting is hopeless. */
+  /** Reads until what was written shows, or until waiting is hopeless. */
   readonly read: (readOnce: () => Promise<Listing | undefined>) => Promise<Listing | undefined>;
+  /** The list was found to be behind although nothing told: from now on it is given so long after every write. */
+  readonly allow: (milliseconds: number, call: Call) => void;
+  /** Every session that was written to. */
+  readonly written: ReadonlySet<number>;
 }
 
 /** Half a second in all. */
 const WAITS_MS: readonly number[] = [25, 35, 60, 120, 240];
+/** Once in a run, a list that seems never to follow is given some seconds: it may come out of a cache. */
+const LONG_WAITS_MS: readonly number[] = [...WAITS_MS, 520, 1000, 1000, 1000, 1000, 1000];
+/** Beyond this it is a cache. It is waited for as long as this in all; what rests on it is not judged. */
+const LAG_OF_CACHE_MS = 500;
+const PATIENCE_MS = 30_000;
 /** A server that never shows a write is not waited for again; nor is a sign heeded that has proved wrong. */
 const MOST_IN_VAIN = 2;
 
@@ -29,51 +39,50 @@ const MOST_IN_VAIN = 2;
  */
 const SIGNS = ["created", "deleted", "other", "earlier"] as const;
 type Sign = (typeof SIGNS)[number];
-const OPEN: ReadonlySet<string> = new Set([...MANAGED, ...RESTLESS]);
 
 export function createReadAfterWrite(
   contract: Contract,
   clock: Clock,
   on: {
-    readonly late: (waitedMs: number, call: Call) => void;
+    readonly late: (waitedMs: number, call: Call, isCache: boolean) => void;
     readonly read: (listing: Listing, freshness: Freshness) => void;
   },
 ): ReadAfterWrite {
+  const expectations = createExpectations(contract);
   let written: Call | undefined;
   let created: readonly number[] = [];
   let deleted: readonly number[] = [];
   let previous: Listing | undefined;
   let hasWritten = false;
   let lagMs = 0;
+  let waitedForCacheMs = 0;
+  let hadLongWait = false;
   const inVain: Record<Sign, number> = { created: 0, deleted: 0, earlier: 0, other: 0 };
 
-  /** Signs that the list does not show the last write yet and is worth waiting for. */
-  function signsIn(listing: Listing, call: Call): readonly Sign[] {
-    const value = call.spec.select === undefined ? jsonOf(call) : undefined;
-    const echoed: Session | undefined = isRecord(value) ? value : undefined;
-    const listed = listing.byId.get(idOf(echoed));
-    const isOther =
-      echoed && listed && compareAnswers(answerRows(contract, call.operation), echoed, listed, OPEN).length > 0;
-    // If the list shows the answer, or the call had nothing to change, an unchanged list may be correct.
-    const isSame =
-      listed === undefined &&
-      value !== null &&
-      previous?.call.answer?.decoded.text === listing.call.answer?.decoded.text;
-    const isShorter = [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id));
+  /** Signs that the list does not show a write yet and is worth waiting for. */
+  function signsIn(listing: Listing): readonly Sign[] {
     const signs: Readonly<Record<Sign, boolean>> = {
       created: created.some((id) => !listing.byId.has(id)),
       deleted: deleted.some((id) => listing.byId.has(id) && !isEnded(listing.byId.get(id))),
-      other: isOther === true,
-      earlier: isSame || isShorter,
+      other: expectations.unmet(listing).length > 0,
+      earlier: written !== undefined && isEarlier(listing, written),
     };
     return SIGNS.filter((sign) => signs[sign] && !isHopeless(sign));
+  }
+
+  /** If the list shows the answer, or the call had nothing to change, an unchanged list may be correct. */
+  function isEarlier(listing: Listing, call: Call): boolean {
+    const isSame =
+      !expectations.has(call) &&
+      jsonOf(call) !== null &&
+      previous?.call.answer?.decoded.text === listing.call.answer?.decoded.text;
+    return isSame || [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id));
   }
 
   /** Does this reading show the last write, and the previous one not? */
   function shows(listing: Listing, call: Call): boolean {
     if (created.length > 0) return created.every((id) => listing.byId.has(id));
-    const value = call.spec.select === undefined ? jsonOf(call) : undefined;
-    const echoed: Session | undefined = isRecord(value) ? value : undefined;
+    const echoed = echoIn(call);
     const [was, is] = [previous?.byId.get(idOf(echoed)), listing.byId.get(idOf(echoed))];
     if (!echoed || !was || !is) return false;
     const differs = (session: Session): boolean =>
@@ -85,25 +94,47 @@ export function createReadAfterWrite(
     return inVain.created >= MOST_IN_VAIN || inVain[sign] >= MOST_IN_VAIN;
   }
 
-  async function waitFor(call: Call, first: Listing, readOnce: () => Promise<Listing | undefined>): Promise<Listing> {
-    const signs = signsIn(first, call);
-    if (signs.length === 0) return first;
+  const isCache = (): boolean => lagMs > LAG_OF_CACHE_MS;
+
+  async function waitFor(first: Listing, readOnce: () => Promise<Listing | undefined>): Promise<Listing> {
+    const signs = signsIn(first);
+    if (signs.length === 0 || waitedForCacheMs > PATIENCE_MS) return first;
+    const isPlain = signs.includes("created") || signs.includes("other");
+    const waits = isCache() || (isPlain && !hadLongWait) ? LONG_WAITS_MS : WAITS_MS;
     let waited = 0;
-    for (const wait of WAITS_MS) {
+    for (const wait of waits) {
       await clock.sleep(wait);
       waited += wait;
       const listing = await readOnce();
-      if (!listing || signsIn(listing, call).length > 0) continue;
-      if (lagMs === 0) on.late(waited, listing.call);
-      lagMs = Math.max(lagMs, waited);
+      if (!listing || signsIn(listing).length > 0) continue;
+      if (isCache()) waitedForCacheMs += waited;
+      allow(waited, listing.call);
       return listing;
     }
+    hadLongWait ||= isPlain;
     for (const sign of signs) inVain[sign]++;
+    expectations.drop(expectations.unmet(first));
     return first;
   }
 
+  function allow(milliseconds: number, call: Call): void {
+    if (lagMs === 0 || (milliseconds > LAG_OF_CACHE_MS && !isCache()))
+      on.late(milliseconds, call, milliseconds > LAG_OF_CACHE_MS);
+    lagMs = Math.max(lagMs, milliseconds);
+  }
+
+  function freshness(listing: Listing, isFirst: boolean): Freshness {
+    if (isCache()) return "cached";
+    // Once the list was seen to be behind it is waited for, each time.
+    if (lagMs > 0) return "waited";
+    return !hasWritten || (written && isFirst && shows(listing, written)) ? "prompt" : "open";
+  }
+
   return {
+    allow,
+    written: expectations.written,
     note(call) {
+      expectations.note(call);
       const { spec, operation, answer } = call;
       const deletes = operation.effect === "deletes" && operation.carrier === SESSION && answer?.status === 204;
       if (operation.effect === "reads" || spec.expect === "refusal" || (answer?.status !== 200 && !deletes)) return;
@@ -114,15 +145,11 @@ export function createReadAfterWrite(
       if (spec.entity?.["ChatSessionId"] === 0 && id > 0) created = [...created, id];
     },
     async read(readOnce) {
-      const call = written;
-      if (call && lagMs > 0) await clock.sleep(lagMs);
+      if (written && lagMs > 0 && !isCache()) await clock.sleep(lagMs);
       const first = await readOnce();
       if (!first) return undefined;
-      const listing = call ? await waitFor(call, first, readOnce) : first;
-      // Once the list has proved stale, every write is waited for.
-      if (lagMs > 0 || (call && listing === first && shows(first, call)))
-        on.read(listing, lagMs > 0 ? "waited" : "prompt");
-      else if (hasWritten) on.read(listing, "open");
+      const listing = hasWritten ? await waitFor(first, readOnce) : first;
+      on.read(listing, freshness(listing, listing === first));
       written = undefined;
       created = [];
       deleted = [];
@@ -130,4 +157,9 @@ export function createReadAfterWrite(
       return listing;
     },
   };
+}
+
+function echoIn(call: Call): Session | undefined {
+  const value = call.spec.select === undefined ? jsonOf(call) : undefined;
+  return isRecord(value) ? value : undefined;
 }

@@ -64,7 +64,8 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
       if (fact.kind === "call") coverage.add(fact.call);
       if (operations.includes(fact.call.operation.id)) doubt.take(fact);
     },
-    onRead: doubt.note,
+    doubt,
+    blames: judge.blames,
     onThrottled: (call) => {
       const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
       const isThrottle = askedToWait(call, clock.iso()) !== undefined;
@@ -73,8 +74,9 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
         : `Answers ${actual}, and was asked once more a second later.`;
       judge.report("status-documented", "info", { message, kind: isThrottle ? "throttled" : "gateway" }, call);
     },
-    onLate: (waitedMs, call) => {
-      const message = `The list shows what was written only after some ${waitedMs} ms, so the run waited for it after every write.`;
+    onLate: (waitedMs, call, isCache) => {
+      const then = isCache ? "findings that rest on it are left out" : "the run waited for it after every write";
+      const message = `The list shows what was written only after some ${waitedMs} ms, so ${then}.`;
       judge.report("create-listed", "info", { message, kind: "late" }, call);
     },
     onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
@@ -92,6 +94,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
       await play(scenario);
     }
     if (!failure) await settle();
+    await context.settle();
     cut = context.cut();
     failure ??= plan.conclude(context.recorded.calls, contract);
   } catch (error) {
@@ -141,7 +144,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
 
   async function settle(): Promise<void> {
     try {
-      await settleBystanders(context, (fact) => judge.blames(fact));
+      await settleBystanders(context, (fact) => judge.blames(fact).length > 0);
     } catch (error) {
       if (!(error instanceof SkipError))
         reportRunnerFault(`Looking at others' sessions broke: ${String(error)}.`, "settle");

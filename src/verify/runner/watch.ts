@@ -21,7 +21,7 @@ export function watch(contract: Contract, memory: Memory, before: Listing, after
 }
 
 /** As `id/Name`. */
-function movedBetween(contract: Contract, before: Listing, after: Listing): ReadonlySet<string> {
+export function movedBetween(contract: Contract, before: Listing, after: Listing): ReadonlySet<string> {
   const rows = answerRows(contract, operationOf(contract, "list"));
   const moved = new Set<string>();
   if (before.call.answer?.decoded.body === after.call.answer?.decoded.body) return moved;
