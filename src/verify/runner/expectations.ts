@@ -15,7 +15,7 @@ interface Expectation {
   readonly from: "answer" | "request";
 }
 
-export interface Expectations {
+interface Expectations {
   readonly note: (call: Call) => void;
   /** Ids of sessions that the list shows otherwise. */
   readonly unmet: (listing: Listing) => readonly number[];

@@ -12,7 +12,7 @@ import type { Listing } from "../facts/listing.ts";
 import type { Freshness } from "./doubt.ts";
 import { createExpectations } from "./expectations.ts";
 
-export interface ReadAfterWrite {
+interface ReadAfterWrite {
   /** Notes a call. */
   readonly note: (call: Call) => void;
   /** Reads until what was written shows, or until waiting is hopeless. */
