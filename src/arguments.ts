@@ -36,8 +36,19 @@ function nameEndingIn(wanted: string, known: readonly string[]): string | undefi
   return shortest;
 }
 
+/** The names of a list, if it has every key of the given type: a new option must not be refused as unknown. */
+type Complete<Given, Names extends readonly string[]> = string extends keyof Given
+  ? Names
+  : [Exclude<keyof Given, Names[number]>] extends [never]
+    ? Names
+    : never;
+
 /** Throws for an unknown key: a misspelt option would silently have no effect. */
-export function requireKnownKeys(given: object, known: readonly string[], { code, where }: ArgumentPlace): void {
+export function requireKnownKeys<Given extends object, const Names extends readonly string[]>(
+  given: Given,
+  known: Complete<Given, Names>,
+  { code, where }: ArgumentPlace,
+): void {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || known.includes(name)) continue;
     throw new KitError({

@@ -107,7 +107,7 @@ function unknownName(name: string, names: readonly string[]): KitError {
 function checkOptions(options: MatchContractOptions): void {
   const place = { code: "contract-option", where: "toMatchContract" };
   requireObject(options, place);
-  requireKnownKeys(options, ["dialect", "select", "strict"], { ...place, where: "toMatchContract, option" });
+  requireKnownKeys(options, ["dialect", "select", "strict", "release"], { ...place, where: "toMatchContract, option" });
   if (options.dialect === undefined || isDialect(options.dialect)) return;
   const what = `${valueShown(options.dialect)} is invalid`;
   throw new KitError({ ...place, what, where: `${place.where}, option dialect`, todo: "give documented or observed" });

@@ -29,6 +29,14 @@ describe("toMatchContract", () => {
     expect(Array.isArray(await response.json())).toBe(true);
   });
 
+  it("judges by a release: what came later may be missing there, and nothing else", async () => {
+    const mock = createMock({ release: "10.2" });
+    const answer = await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    await expect(answer).toMatchContract("ChatSessionsForUser", { release: "10.2" });
+    expect(await failure(answer, "ChatSessionsForUser", { release: "12.4" })).toContain("missing");
+    expect(await failure(answer, "ChatSessionsForUser", { release: "10.3" })).toContain("10.2");
+  });
+
   it.each(["documented", "observed"] as const)("accepts the %s dialect, by default and asked for", async (dialect) => {
     const mock = createMock({ dialect });
     const ask = (): Promise<Response> => mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
