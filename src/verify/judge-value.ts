@@ -27,7 +27,7 @@ export interface MatchContractOptions {
 /** Problems of a value as the answer of an operation. */
 export function judgeAnswerValue(value: unknown, { id, answer }: Operation, options: MatchContractOptions): Finding[] {
   const { dialect = "either", select = false } = options;
-  const errors = held(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, options });
+  const errors = heldAgainst(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, options });
   return findingsOf(
     errors.map((error) => ({ ...error, operation: id })),
     options,
@@ -41,7 +41,7 @@ export function judgeType(value: unknown, type: string, options: MatchContractOp
     ? value.map((item: unknown, at) => [`/${at}`, item] as const)
     : [["", value] as const];
   const found = items.flatMap(([prefix, item]) =>
-    held(validateType(type, item, { dialect, select }), { type, value, options }).map((error) => ({
+    heldAgainst(validateType(type, item, { dialect, select }), { type, value, options }).map((error) => ({
       ...error,
       pointer: prefix + error.pointer,
       operation: type,
@@ -50,7 +50,7 @@ export function judgeType(value: unknown, type: string, options: MatchContractOp
   return findingsOf(found, options);
 }
 
-interface Judged {
+interface JudgedValue {
   readonly type: string;
   /** The whole value, if one of many is judged. */
   readonly value: unknown;
@@ -58,7 +58,10 @@ interface Judged {
 }
 
 /** Drops errors about properties missing from the release, or from any release if none is named. */
-function held(errors: readonly SchemaError[], { type, value, options: { release } }: Judged): readonly SchemaError[] {
+export function heldAgainst(
+  errors: readonly SchemaError[],
+  { type, value, options: { release } }: JudgedValue,
+): readonly SchemaError[] {
   if (release !== undefined) requireRelease(release, "match-contract", "option release");
   if (errors.length === 0) return errors;
   const seen = release === undefined ? releasedRowsIn(type, value) : new Set<string>();

@@ -1,5 +1,6 @@
 import type { Operation } from "../model.ts";
 import type { ReceivedAnswer } from "./received.ts";
+import { requireRelease } from "../releases.ts";
 import { selectIn } from "../routing/address.ts";
 import { knownContract } from "../schema/known.ts";
 import { validateAnswer } from "../schema/validate.ts";
@@ -10,23 +11,29 @@ import { answerSchemaBy } from "../verify/checks/answer-schema.ts";
 import { checks } from "../verify/checks/index.ts";
 import { systemClock } from "../verify/clock.ts";
 import { createJudge, type Fault } from "../verify/judge.ts";
-import { inOrder, type MatchContractOptions } from "../verify/judge-value.ts";
+import { heldAgainst, inOrder, type MatchContractOptions } from "../verify/judge-value.ts";
 import type { Finding } from "../verify/model.ts";
 
 /** Findings of the runner's checks for a single answer to a valid request. */
 export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, options: MatchContractOptions): Finding[] {
   const { select = selectIn(answer.url) !== undefined, strict = false } = options;
-  const judge = createJudge(checksFor(options, select), knownContract(), systemClock, () => {});
+  const { release } = options;
+  if (release !== undefined) requireRelease(release, "contract-option", "toMatchContract, option release");
+  const contract = release === undefined ? knownContract() : { ...knownContract(), release };
+  const judge = createJudge(checksFor(options, select), contract, systemClock, () => {});
   judge.judge({ kind: "call", call: callOf(answer, operation, select) });
   const counted = [...judge.faults.values()].filter(({ severity }) => strict || severity === "error");
   return inOrder(counted.map((fault) => ({ ...toFinding(fault), isMissing: fault.verdict.kind === "required" })));
 }
 
 /** All checks that judge a single answer. For a single dialect, its own schema check replaces the one for both. */
-function checksFor({ dialect }: MatchContractOptions, select: boolean): readonly AnyCheck[] {
+function checksFor(options: MatchContractOptions, select: boolean): readonly AnyCheck[] {
+  const { dialect } = options;
   const perAnswer = checks.filter(({ on }) => on === "call");
   if (dialect === undefined) return perAnswer;
-  const ofDialect = answerSchemaBy(({ id }, value) => validateAnswer(id, value, { dialect, select }));
+  const ofDialect = answerSchemaBy(({ id, answer: { type } }, value) =>
+    heldAgainst(validateAnswer(id, value, { dialect, select }), { type, value, options }),
+  );
   return perAnswer.map((check) => (check.name === ofDialect.name ? ofDialect : check));
 }
 

@@ -30,11 +30,12 @@ describe("toMatchContract", () => {
   });
 
   it("judges by a release: what came later may be missing there, and nothing else", async () => {
-    const mock = createMock({ release: "10.2" });
-    const answer = await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
-    await expect(answer).toMatchContract("ChatSessionsForUser", { release: "10.2" });
-    expect(await failure(answer, "ChatSessionsForUser", { release: "12.4" })).toContain("missing");
-    expect(await failure(answer, "ChatSessionsForUser", { release: "10.3" })).toContain("10.2");
+    const mock = createMock({ groups: GROUPS, release: "11.13" });
+    const { id } = mock.webhooks.add({ url: "http://127.0.0.1:9/hook", secret: "hemmelig" });
+    const answer = await mock.fetch(`/api/v1/Webhook/${id}`, { headers: TJE0 });
+    await expect(answer).toMatchContract("GetWebhook", { release: "11.13" });
+    expect(await failure(answer, "GetWebhook", { release: "12.4" })).toContain("missing");
+    expect(await failure(answer, "GetWebhook", { release: "11.14" })).toContain("11.13");
   });
 
   it.each(["documented", "observed"] as const)("accepts the %s dialect, by default and asked for", async (dialect) => {
