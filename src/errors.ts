@@ -28,6 +28,11 @@ export class KitError extends Error implements Problem {
   }
 }
 
+/** The message of whatever was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+}
+
 /** One line: `where: what (what to do) [code]`. */
 export function formatProblem(problem: Problem): string {
   const where = problem.where === undefined ? "" : `${problem.where}: `;

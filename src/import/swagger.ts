@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 import { ownValue } from "../values.ts";
@@ -28,10 +29,7 @@ export function readSwagger(source: SourceText, beside: ReadInclude, report: Rep
   try {
     root = record(parseDescription(source.text));
   } catch (error) {
-    unread(
-      place(""),
-      `not ${/^\uFEFF?\s*[{[]/.test(source.text) ? "JSON" : "YAML"}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    unread(place(""), `not ${/^\uFEFF?\s*[{[]/.test(source.text) ? "JSON" : "YAML"}: ${messageOf(error)}`);
     return { operations: [], types: [] };
   }
   if (refersFurther(source.text)) root = resolveReferences(root, source, beside, report);

@@ -1,4 +1,4 @@
-import { KitError } from "../errors.ts";
+import { KitError, messageOf } from "../errors.ts";
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
 /** Reports once when a working store stops answering, and once when it answers again. */
@@ -13,9 +13,9 @@ export function watchLogs(report: (line: string) => void): (log: WorldLog) => Wo
       silent = false;
       return answer;
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       if (!silent && !(error instanceof KitError))
-        report(`the store does not answer, requests are answered 503: ${said}`);
+        report(`the store does not answer, requests are answered 503: ${message}`);
       silent = true;
       throw error;
     }

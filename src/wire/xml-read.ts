@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 /** The only XML reader, for answers and requests, and the only import of saxes: strict about form. Pure. */
 
 import { SaxesParser, type SaxesTag } from "saxes";
@@ -93,7 +94,7 @@ function createReader({ depth = Infinity, elements = Infinity, namespaces = fals
     try {
       step();
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      problem = messageOf(error);
     }
   };
   return {

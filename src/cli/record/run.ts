@@ -1,5 +1,5 @@
 import { oneLine } from "../../printable.ts";
-import { type Problem, throwProblems } from "../../errors.ts";
+import { type Problem, throwProblems, messageOf } from "../../errors.ts";
 import type { Exchange, Skipped } from "../../traffic/exchange.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
 import { withoutBodies, withoutQuotes } from "../../traffic/judge/without-bodies.ts";
@@ -173,7 +173,7 @@ function createLog(print: CliIo["stdout"], io: CliIo): Log {
   return {
     add: (result, done) => {
       const shown = result.then(show, (error: unknown) => {
-        io.stderr(`so-mock record: ${oneLine(error instanceof Error ? error.message : String(error))}\n`);
+        io.stderr(`so-mock record: ${oneLine(messageOf(error))}\n`);
         unwritten++;
       });
       pending.push(shown.then(done));

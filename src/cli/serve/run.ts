@@ -1,4 +1,4 @@
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 import { startServer } from "../../server.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -75,7 +75,7 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
       live.reload().then(
         () => io.stdout(`reloaded ${read}\n`),
         (error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
+          const reason = messageOf(error);
           io.stderr(`so-mock: one of ${read} is broken; the last good version stays in use:\n${reason}\n`);
         },
       );

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../../model.ts";
 import type { Samples } from "../../sample-model.ts";
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 
 /** A contract and samples from the user's folders, instead of the built-in ones. */
 export interface Tables {
@@ -84,7 +84,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(readFileSync(file)));
   } catch (cause) {
-    const what = `the file is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const what = `the file is not JSON: ${messageOf(cause)}`;
     throw new KitError({ code: "fixture-json", what, where: file, todo: "correct the file" }, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 import { createChangeTracker } from "./change-tracker.ts";
 import { type ClaimBook, createClaimBook } from "./claim-book.ts";
 import type { MockInternals, WorldPersistence } from "./persistence.ts";
@@ -146,7 +146,7 @@ function storeAway(cause: unknown): KitError {
   return new KitError(
     {
       code: "store-away",
-      what: `the store does not answer: ${cause instanceof Error ? cause.message : String(cause)}`,
+      what: `the store does not answer: ${messageOf(cause)}`,
       where: "--store",
       todo: "try again soon; nothing was changed",
     },

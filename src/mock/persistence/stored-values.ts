@@ -1,4 +1,4 @@
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 
 /** Checks stored values before use. All throw; `damaged` and `otherWorld` create the error that a user sees. */
 
@@ -23,8 +23,8 @@ export function readWorld(text: string | undefined): { readonly facts?: string; 
 }
 
 export function damaged(key: string, cause: unknown): KitError {
-  const said = cause instanceof Error ? cause.message : String(cause);
-  const what = `the store holds a damaged world, its record "${key}" cannot be read: ${said}`;
+  const message = messageOf(cause);
+  const what = `the store holds a damaged world, its record "${key}" cannot be read: ${message}`;
   const problem = { code: "store-world", what, where: "--store", todo: "restore it, or give another store" };
   return new KitError(problem, { cause });
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
 
@@ -103,6 +104,6 @@ async function beginningOfBody(response: Response): Promise<string> {
 
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const said = cause instanceof Error ? cause.message || cause.name : String(cause);
-  return said.slice(0, 1000);
+  const message = messageOf(cause);
+  return message.slice(0, 1000);
 }

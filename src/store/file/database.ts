@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
 
 /** Marks a database as this kit's ("SoMk"), and the version of its tables. */
@@ -114,13 +114,13 @@ const NOT_THERE = 1;
 
 function unusable(path: string, error: unknown): KitError {
   const code = (error as { errcode?: unknown }).errcode;
-  const said = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (code === NOT_A_DATABASE) return problem(path, "the file is not a database", "give another file", error);
   if (typeof code === "number" && [CORRUPT, NOT_THERE].includes(code & 0xff)) {
-    return problem(path, `the file is damaged: ${said}`, "restore it, or give another file", error);
+    return problem(path, `the file is damaged: ${message}`, "restore it, or give another file", error);
   }
   const todo = "give a writable file in an existing folder";
-  return problem(path, `the file cannot be opened: ${said}`, todo, error);
+  return problem(path, `the file cannot be opened: ${message}`, todo, error);
 }
 
 function problem(path: string, what: string, todo: string, cause?: unknown): KitError {

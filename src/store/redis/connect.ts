@@ -1,5 +1,5 @@
 import { createClient } from "@redis/client";
-import { KitError } from "../../errors.ts";
+import { KitError, messageOf } from "../../errors.ts";
 
 export type RedisClient = ReturnType<typeof createClient>;
 
@@ -63,14 +63,14 @@ export function within<Answer>(ms: number, asked: Promise<Answer>): Promise<Answ
 }
 
 function problem(error: unknown, where: string): KitError {
-  const said = error instanceof Error ? error.message || error.name : String(error);
-  if (REFUSED.test(said)) {
+  const message = messageOf(error);
+  if (REFUSED.test(message)) {
     const todo = "correct the user, password or number of the database";
-    return new KitError({ code: "store-refused", what: `Redis refuses: ${said}`, where, todo }, { cause: error });
+    return new KitError({ code: "store-refused", what: `Redis refuses: ${message}`, where, todo }, { cause: error });
   }
   const todo = "start it, or correct the address";
   return new KitError(
-    { code: "store-unreachable", what: `Redis cannot be reached: ${said}`, where, todo },
+    { code: "store-unreachable", what: `Redis cannot be reached: ${message}`, where, todo },
     { cause: error },
   );
 }

@@ -1,7 +1,7 @@
 import { isDialect } from "../../dialects.ts";
 import { isRecord, ownValue } from "../../values.ts";
 import { readFile } from "node:fs/promises";
-import { KitError, throwProblems, type Problem } from "../../errors.ts";
+import { KitError, throwProblems, type Problem, messageOf } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
 import { leftoversIn } from "../anonymise/leftovers.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
@@ -96,7 +96,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     throw fail(`this is not JSON: ${message}`, "correct the file, or record it again", cause);
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 /**
  * Decodes a body from its bytes and its label. The format is judged by the bytes alone; anomalies of the bytes are
  * noted.
@@ -101,7 +102,7 @@ function readBody(text: string): Body {
     const value: unknown = JSON.parse(text);
     return { form: "json", value, notes: noteJson(text, value) };
   } catch (error) {
-    return { form: "broken", as: "json", problem: error instanceof Error ? error.message : String(error) };
+    return { form: "broken", as: "json", problem: messageOf(error) };
   }
 }
 
