@@ -131,6 +131,7 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
     faults,
     snapshots,
     emitSession: (after, before, atMs) => events.emit({ kind: "session", atMs, after, before }),
+    isWatched: events.isHeard,
     onReplaced: (reset) => {
       if (reset) logs.clear();
       events.emit({ kind: "reset" });

@@ -21,6 +21,7 @@ export type MockEvent =
 /** What happens in a mock, for its subscribers. */
 export interface Events {
   readonly emit: (event: MockEvent) => void;
+  readonly isHeard: () => boolean;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
 }
@@ -31,6 +32,7 @@ export function createEvents(): Events {
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
+    isHeard: () => listeners.size > 0,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,6 +3,7 @@ import { HISTORY } from "../world/history.ts";
 import { userIdOf } from "../store/session.ts";
 import type { SessionListener } from "../store/session-store.ts";
 import type { ClaimBook } from "./claim-book.ts";
+import { allPlaces } from "./first-places.ts";
 import { createPartRecords } from "./part-records.ts";
 import type { MockInternals } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -53,7 +54,7 @@ const COUNTERS: readonly string[] = ["highest", `${MESSAGES}last`];
 
 export function createChangeTracker(internals: MockInternals, simulation: SharedSimulation): ChangeTracker {
   const { world } = internals;
-  const sessions = createSessionRecords(world);
+  const sessions = createSessionRecords(world, () => internals.isWatched() || simulation.isOwn());
   const parts = createPartRecords(world);
   const snapshots = createSnapshotRecords(internals.snapshots);
   const singles = createSingleRecords(internals, simulation);
@@ -122,7 +123,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
   };
   return {
     changes,
-    queue: () => ({ ...sessions.places(), all: () => world().store.waiting() }),
+    queue: () => ({ ...sessions.places(), all: () => allPlaces(world().store) }),
     isUnchanged: () => !isReset && changes().records.length === 0,
     committed: () => {
       const happened = sessions.happened();

@@ -1,6 +1,7 @@
 import { historyOf } from "../world/at-claim.ts";
 import type { Claims, Decision } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
+import { firstPlaces } from "./first-places.ts";
 import type { ClaimAsked, ClaimedPlace, ClaimsAsked, WaitingList } from "./world-log.ts";
 
 /** The claims of the steps in one commit: first requested, then decided by the store's answer. */
@@ -25,7 +26,7 @@ export function createClaimBook(world: World, most: number): ClaimBook {
     const key = topics.join();
     const at = known.get(key) ?? lists.length;
     if (at === lists.length) {
-      const places = store.firstPlaces(topics, most);
+      const places = firstPlaces(store, topics, most);
       lists.push({ places, isWhole: places.length < most });
       known.set(key, at);
     }
@@ -34,7 +35,7 @@ export function createClaimBook(world: World, most: number): ClaimBook {
   return {
     asked,
     decision: () => decisions?.shift(),
-    ask: (id, inTopic, claim) => void asked.push({ list: listOf([...store.queueTopics()].filter(inTopic)), id, claim }),
+    ask: (id, inTopic, claim) => void asked.push({ list: listOf([...store.queues.keys()].filter(inTopic)), id, claim }),
     // The store numbers the messages of claims; if there are other messages too, all are numbered here.
     question: () =>
       asked.length > 0 && (last ?? 0) + asked.length === (history?.last ?? asked.length)

@@ -52,6 +52,8 @@ export interface MockInternals {
   readonly snapshots: Map<string, Snapshot>;
   /** Notifies subscribers of a committed change. */
   readonly emitSession: (...change: SessionChange) => void;
+  /** Are there any? */
+  readonly isWatched: () => boolean;
   /** Everything may have changed; `reset` if a user started over. */
   readonly onReplaced: (reset: boolean) => void;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../store/queue.ts";
 import { isActive, placeOf, type SessionState, userIdOf } from "../store/session.ts";
 import { atClaim, historyOf } from "../world/at-claim.ts";
-import { type Claim, claimed } from "../world/claims.ts";
+import { type Claim, claimed, waitingIn } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { SessionChange } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -42,7 +42,8 @@ const PREFIX = "session/";
 const REMOVED = "null";
 const NONE: ReadonlySet<number> = new Set();
 
-export function createSessionRecords(world: () => World): SessionRecords {
+/** `isWatched`: must every session that another process changes be known in full at once? */
+export function createSessionRecords(world: () => World, isWatched: () => boolean): SessionRecords {
   const before = new Map<number, SessionState | undefined>();
   let happened: SessionChange[] = [];
   let leftOut: ReadonlySet<number> = NONE;
@@ -60,12 +61,12 @@ export function createSessionRecords(world: () => World): SessionRecords {
     else world().store.remove(id);
   };
   const found: ClaimedSession[] = [];
-  /** As stored before, or as in the fresh world if it has been claimed since. */
+  /** As stored before it was claimed; undefined if it is still as in the fresh world. */
   const sessionOf = (id: number, text: string): SessionState | undefined => {
     const stored = JSON.parse(text) as SessionState | ClaimedRecord;
     if (!("claimed" in stored)) return stored;
     found.push([id, stored.claimed, stored.message]);
-    return stored.on ?? world().store.get(id);
+    return stored.on ?? undefined;
   };
   const own = (): [number, SessionState | undefined][] => {
     const all = [...before];
@@ -88,9 +89,10 @@ export function createSessionRecords(world: () => World): SessionRecords {
     apply: (key, text) => {
       if (!key.startsWith(PREFIX)) return false;
       const id = Number(key.slice(PREFIX.length));
-      const session = text === null || text === REMOVED ? undefined : sessionOf(id, text);
+      const isGone = text === null || text === REMOVED;
+      const session = isGone ? undefined : sessionOf(id, text);
       if (session && session.ChatSessionId !== id) throw new Error("it is another session");
-      put(id, session);
+      if (session || isGone) put(id, session);
       return true;
     },
     touched: () =>
@@ -110,12 +112,15 @@ export function createSessionRecords(world: () => World): SessionRecords {
       leftOut = NONE;
     },
     claim: (id, claim, message) => {
-      const session = world().store.get(id);
+      const { store } = world();
+      const change = (session: SessionState): SessionState => claimed(session, claim);
+      const light = isWatched() ? undefined : store.takeUnmade(id, change, waitingIn);
+      const session = light?.[1] ?? store.get(id);
       if (!session) throw new Error("it is claimed, but not there");
-      const after = claimed(session, claim);
+      const after = light?.[0] ?? change(session);
       const history = historyOf(world());
       atClaim(world(), { claim, message }, () => {
-        world().store.put(after);
+        if (!light) store.put(after);
         const isKnown = history?.messagesIn(id).some(({ ChatMessageId }) => ChatMessageId === message);
         if (!isKnown) history?.onSessionChange(after, session);
       });

@@ -19,6 +19,8 @@ export interface SharedSimulation {
   readonly set: (state: SimulationState | undefined) => void;
   readonly simulate: (rate: number | undefined) => void;
   readonly simulator: () => Simulator | undefined;
+  /** Does this process simulate? */
+  readonly isOwn: () => boolean;
   onSessionChange(session: SessionState): void;
   /** Another world has replaced the current one. */
   reset(): void;
@@ -52,6 +54,7 @@ export function createSharedSimulation(
       set(rate === undefined ? undefined : { rate, host, untilMs: aliveUntil() });
     },
     simulator: () => own ?? (state && { rate: state.rate, run: () => 0, onSessionChange: () => {} }),
+    isOwn: () => own !== undefined,
     onSessionChange: (session) => own?.onSessionChange(session),
     reset: () => {
       own = undefined;

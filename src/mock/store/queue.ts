@@ -12,12 +12,10 @@ export interface Queue {
   add(place: Place): void;
   /** The oldest valid place, without taking it. */
   first(): Place | undefined;
-  /** The oldest valid places, up to this many. */
-  firsts(most: number): readonly Place[];
-}
-
-export function isEarlier(one: Place, other: Place): boolean {
-  return order(one, other) < 0;
+  /** Is a place valid? */
+  holds(place: Place): boolean;
+  /** All places, outdated ones too, as a binary heap. */
+  readonly heap: readonly Place[];
 }
 
 /** Oldest first. */
@@ -51,20 +49,9 @@ export function createQueue(holds: (place: Place) => boolean, places: Place[] = 
       }
       return undefined;
     },
-    firsts: (most) => {
-      const found: Place[] = [];
-      // Places below another one in the heap are not older.
-      const { data } = heap;
-      const next = new TinyQueue<number>([], (one, other) => order(data[one]!, data[other]!));
-      if (data.length > 0) next.push(0);
-      for (let at = next.pop(); at !== undefined && found.length < most; at = next.pop()) {
-        const place = data[at]!;
-        for (const below of [2 * at + 1, 2 * at + 2]) if (below < data.length) next.push(below);
-        const last = found.at(-1);
-        // A session that returned to its old place may have two entries.
-        if (holds(place) && !(last && order(last, place) === 0)) found.push(place);
-      }
-      return found;
+    holds,
+    get heap() {
+      return heap.data;
     },
   };
 }

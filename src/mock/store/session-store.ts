@@ -1,5 +1,5 @@
-import { isActive, placeOf, userIdOf, type SessionState } from "./session.ts";
-import { createQueue, isEarlier, order, type Place, type Queue } from "./queue.ts";
+import { isActive, userIdOf, type SessionState } from "./session.ts";
+import { createQueue, order, type Place, type Queue } from "./queue.ts";
 import { listSessions, type SessionList } from "./session-list.ts";
 import { createRanks, type Ranks } from "./ranks.ts";
 
@@ -14,6 +14,11 @@ export interface SessionStore {
   get(id: number): SessionState | undefined;
   /** Adds or replaces; updates queue, ranks and version. */
   put(session: SessionState): void;
+  /**
+   * Takes on a session that has waited since the start and was never asked for: it is made, and changed, once it is. The
+   * light session afterwards and before; undefined for any other session, which is left as it is.
+   */
+  takeUnmade(id: number, change: Change, light: Light): readonly SessionState[] | undefined;
   remove(id: number): boolean;
   /** The highest id ever used; `use` sets it when a world is taken over. */
   readonly highest: number;
@@ -22,14 +27,10 @@ export interface SessionStore {
   nextId(): number;
   /** In order of id. Returns the same list for the same test until something changes. */
   list(inTopic?: TopicTest): SessionList;
-  /** All waiting sessions, in no particular order. */
-  waiting(): readonly Place[];
   /** The oldest queued session of the topics, without taking it. */
   firstQueued(inTopic: TopicTest): SessionState | undefined;
-  /** The topics in which sessions have waited. */
-  queueTopics(): Iterable<number>;
-  /** The first places of these topics, up to this many. */
-  firstPlaces(topics: readonly number[], most: number): readonly Place[];
+  /** By topic. */
+  readonly queues: ReadonlyMap<number, Queue>;
   /** Collects the ids of requested sessions while it is set. */
   reads: Set<number> | undefined;
   /** How many queries so far depended on more than one session. */
@@ -52,6 +53,10 @@ export interface StoreSnapshot {
 /** Called with every change: the session after it (undefined if removed) and before it (undefined if new). */
 export type SessionListener = (after: SessionState | undefined, before: SessionState | undefined) => void;
 
+type Change = (session: SessionState) => SessionState;
+/** As much of a waiting session as has to be known of one that is not made. */
+type Light = (topicId: number, id: number) => SessionState;
+
 export type TopicTest = (topicId: number) => boolean;
 
 /**
@@ -72,6 +77,8 @@ const FEW = 1000;
 
 export function createSessionStore(seed: SeedSource, onChange?: SessionListener): SessionStore {
   const sessions = new Map<number, SessionState>();
+  /** What became of sessions before they were made. */
+  const unmade = new Map<number, Change>();
   const removed = new Set<number>();
   const queues = new Map<number, Queue>();
   const ranks = new Map<number, Ranks>();
@@ -83,15 +90,22 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
   const lists = new Map<TopicTest | undefined, { readonly version: number; readonly list: SessionList }>();
 
   const get = (id: number): SessionState | undefined => sessions.get(id) ?? (isSeeded(id) ? makeSeeded(id) : undefined);
+  const make = (id: number, changes = unmade): SessionState => {
+    const made = seed.make(id);
+    return changes.get(id)?.(made) ?? made;
+  };
   const makeSeeded = (id: number): SessionState => {
-    const seeded = seed.make(id);
+    const seeded = make(id);
+    unmade.delete(id);
     sessions.set(id, seeded);
     return seeded;
   };
   const isSeeded = (id: number): boolean => id >= 1 && id <= seed.size && Number.isInteger(id) && !removed.has(id);
+  /** Is it as it was, and was it never asked for? */
+  const isFresh = (id: number): boolean => isSeeded(id) && !sessions.has(id) && !unmade.has(id);
   const holds = (topicId: number) => (place: Place) => {
     const session = sessions.get(place.id);
-    if (!session) return isSeeded(place.id);
+    if (!session) return isFresh(place.id);
     return session.Status === "InQueue" && session.TopicId === topicId && (session.WhenRequested ?? "") === place.at;
   };
   const queueOf = (topicId: number): Queue => {
@@ -109,9 +123,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     if (!isActive(session.Status)) return;
     active += step;
     if (userIdOf(session) === 0) return;
-    const own = ranksOf(userIdOf(session));
-    if (step === 1) own.take(session.Rank);
-    else own.release(session.Rank);
+    ranksOf(userIdOf(session))[step === 1 ? "take" : "release"](session.Rank);
   };
   const isPlaced = (before: SessionState | undefined, after: SessionState): boolean =>
     before?.Status === "InQueue" && before.TopicId === after.TopicId && before.WhenRequested === after.WhenRequested;
@@ -132,6 +144,9 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     highest = Math.max(highest, session.ChatSessionId);
     version++;
     onChange?.(session, before);
+  };
+  const makeAll = (): void => {
+    for (const id of unmade.keys()) makeSeeded(id);
   };
   const remove = (id: number): boolean => {
     const before = get(id);
@@ -173,6 +188,16 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       return get(id);
     },
     put,
+    takeUnmade: (id, change, light) => {
+      if (!isFresh(id)) return undefined;
+      const before = light(seed.topicOf(id), id);
+      const after = change(before);
+      count(before, -1);
+      count(after, 1);
+      unmade.set(id, change);
+      version++;
+      return [after, before];
+    },
     remove,
     nextId: () => {
       overviews++;
@@ -190,37 +215,31 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       for (const id of [...sessions.keys()].sort((one, other) => one - other)) if (!isSeeded(id)) all.push(id);
       const topicOf = (id: number): number => sessions.get(id)?.TopicId ?? seed.topicOf(id);
       const ids = inTopic ? all.filter((id) => inTopic(topicOf(id))) : all;
-      const list = listSessions(ids, (id) => sessions.get(id), seed.size > FEW ? seed.make : makeSeeded);
+      const taken = new Map(unmade);
+      const makeOne = seed.size > FEW ? (id: number): SessionState => make(id, taken) : makeSeeded;
+      const list = listSessions(ids, (id) => sessions.get(id), makeOne);
       if (lists.size > 8) lists.clear();
       lists.set(inTopic, { version, list });
       return list;
     },
-    waiting: () => {
-      overviews++;
-      return [
-        ...seed.queued.filter(({ id }) => !sessions.has(id) && isSeeded(id)).map(({ id, at }) => ({ id, at })),
-        ...[...sessions.values()].flatMap((session) => placeOf(session) ?? []),
-      ];
-    },
-    queueTopics: () => queues.keys(),
-    firstPlaces: (topics, most) =>
-      topics
-        .flatMap((topicId) => queues.get(topicId)?.firsts(most) ?? [])
-        .sort(order)
-        .slice(0, most),
+    queues,
     firstQueued: (inTopic) => {
       overviews++;
       let best: Place | undefined;
       for (const [topicId, queue] of queues) {
         if (!inTopic(topicId)) continue;
         const place = queue.first();
-        if (place && (!best || isEarlier(place, best))) best = place;
+        if (place && (!best || order(place, best) < 0)) best = place;
       }
       return best && get(best.id);
     },
     freeRank: (userId) => ranksOf(userId).lowestFree(),
-    capture: () => ({ sessions: [...sessions.values()], removed: [...removed], highest }),
+    capture: () => {
+      makeAll();
+      return { sessions: [...sessions.values()], removed: [...removed], highest };
+    },
     restore: (captured) => {
+      makeAll();
       const wanted = new Map(captured.sessions.map((session) => [session.ChatSessionId, session]));
       const gone = new Set(captured.removed);
       for (const id of [...sessions.keys(), ...removed]) {

@@ -27,6 +27,31 @@ export interface Claims {
   ask(id: number, inTopic: TopicTest, claim: Claim): void;
 }
 
+/** As much of a waiting session as its welcome depends on: making the whole session takes far longer. */
+export function waitingIn(topicId: number, id: number): SessionState {
+  return {
+    ChatSessionId: id,
+    TopicId: topicId,
+    User: null,
+    CustomerAlias: null,
+    CustomerName: null,
+    Status: "InQueue",
+    FirstMessage: null,
+    LastMessage: null,
+    WhenRequested: null,
+    WhenStarted: null,
+    WhenEnded: null,
+    WhenIdle: null,
+    WhenFetched: null,
+    InitialQueuePos: 0,
+    AlertLevel: 0,
+    Rank: 0,
+    Flags: null,
+    TransferTo: null,
+    Rating: 0,
+  };
+}
+
 /** The session after the claim. */
 export function claimed(session: SessionState, { given, language }: Claim): SessionState {
   return { ...session, ...given, LastMessage: welcomeMessage(session, language) };
