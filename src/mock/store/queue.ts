@@ -13,7 +13,7 @@ export interface Queue {
   /** The oldest valid place, without taking it. */
   first(): Place | undefined;
   /** Is a place valid? */
-  holds(place: Place): boolean;
+  readonly holds: (place: Place) => boolean;
   /** All places, outdated ones too, as a binary heap. */
   readonly heap: readonly Place[];
 }
