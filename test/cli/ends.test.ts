@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { startCommand } from "../support/process.ts";
@@ -68,7 +70,7 @@ describe("a command whose server hangs", () => {
       "--port",
       "0",
       "--out",
-      `${process.env["TMPDIR"] ?? "/tmp"}/so-mock-ends-${process.pid}`,
+      join(tmpdir(), `so-mock-ends-${process.pid}`),
     ]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:]+)/);
     const before = asked;
