@@ -151,7 +151,7 @@ describe("generic carriers", () => {
     });
     expect((await ask(mock, "GET Contact/17")).body).toEqual(after);
     expect(mock.requests.list()[0]?.warning).toBe(
-      "cleared OrgNr, Associate and 2 more: PUT replaces, so read it, change it, and send all of it",
+      "cleared OrgNr, Associate and Rebate: PUT replaces, so read it, change it, and send all of it",
     );
     await ask(mock, "PUT Contact/17", after);
     expect((await ask(mock, "GET Contact/17")).body).toMatchObject({ Name: "Odd Boats", Domains: ["odd.example"] });

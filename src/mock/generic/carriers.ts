@@ -3,6 +3,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { isRecord } from "../../values.ts";
+import { COLLEAGUES, SAMPLE_USER } from "../world/agents.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import { refreshSessions } from "./refresh-sessions.ts";
@@ -12,6 +13,8 @@ import { REFERENCES, referredIds } from "./referred.ts";
 
 /** The carriers of imported tables: combines stored values, data known from the sessions, and generated values. */
 export interface Carriers {
+  /** What generated values depend on. */
+  readonly origin: Origin;
   /** With all rows of the type; undefined if the number does not exist. */
   readonly get: (store: string, id: number, type: string) => Carrier | undefined;
   /** All existing numbers, in order. */
@@ -35,6 +38,8 @@ const ITEMS = 12;
 
 /** How many lists are cached until something changes: a page needs all of their carriers. */
 const MOST_LISTS = 8;
+
+const STAFF = [SAMPLE_USER, ...COLLEAGUES].map(({ id }) => id);
 
 const worlds = new WeakMap<World, Carriers>();
 
@@ -66,6 +71,7 @@ function createCarriers(world: World): Carriers {
     contract: world.contract,
     seed: world.seed,
     startMs: world.startMs,
+    staff: STAFF,
     known: (typeName, id) => knownOf(baseOf(typeName), typeName, id),
   };
   /** Values that a carrier copies from one it references follow that one: ContactId and ContactName. */
@@ -97,6 +103,7 @@ function createCarriers(world: World): Carriers {
   };
   const lists = new Map<string, { readonly version: number; readonly values: readonly Carrier[] }>();
   return {
+    origin,
     get: (store, id, type) => (exists(store, id) ? whole(store, id, type) : undefined),
     ids: idsOf,
     all: (store, type) => {

@@ -41,6 +41,9 @@ function whole(world: World, name: string, given: Carrier): Carrier {
   const number = primaryKeyOf(type);
   const id = number === undefined ? 0 : given[number];
   return typeof id === "number" && id > 0
-    ? generatedOf(world, name, id, { given: { ...knownValues(world, name, id), ...given }, depth: 0 })
+    ? generatedOf(carriersOf(world).origin, name, id, {
+        given: { ...knownValues(world, name, id), ...given },
+        depth: 0,
+      })
     : { ...fittedBlank(type), ...given };
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../../model.ts";
-import { PIXEL } from "../../data/generated.ts";
+import { PIXEL } from "../../data/scalars.ts";
 
 /** Small valid files, by media type. */
 

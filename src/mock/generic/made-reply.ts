@@ -1,10 +1,13 @@
-import { FRESH, generatedOf, scalarOf } from "../../data/generated.ts";
+import { FRESH, generatedOf } from "../../data/generated.ts";
+import { scalarOf } from "../../data/scalars.ts";
 import { hash } from "../../data/hash.ts";
 import { MOST_ITEMS } from "../../data/limits.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
 import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { carriersOf } from "./carriers.ts";
 import { fileOf } from "./files.ts";
 import { success } from "./success.ts";
 
@@ -19,13 +22,17 @@ export function madeReply({ operation, parameters, body }: MadeCall, world: Worl
   if (type === "byte" && !array && !mediaTypes.includes("application/json")) {
     return success(operation, { kind: "bytes", ...fileOf(operation) });
   }
+  const carriers = carriersOf(world);
+  // A thing with a number is the one that every other address answers.
+  const thing = (name: string, at: number): object =>
+    carriers.get(baseOf(name), id + at, name) ?? generatedOf(carriers.origin, name, id + at);
   const one = (at: number): unknown => {
-    if (contract.types[type]) return generatedOf(world, type, id + at);
+    if (contract.types[type]) return thing(type, at);
     if (type === "object") return mapOf(operation, id, world);
     // Any value is valid, and most undescribed ones are objects.
     if (type === "any" && (of === undefined || of === "any")) return {};
     const kind = type === "any" ? (of ?? type) : type;
-    if (contract.types[kind]) return generatedOf(world, kind, id + at);
+    if (contract.types[kind]) return thing(kind, at);
     return alone(kind, scalarOf(world, { owner: operation.id, name: operation.id, kind, seed, id: id + at, limits }));
   };
   const table = contract.types[type];

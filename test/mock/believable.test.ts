@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { importTexts } from "../support/importing.ts";
+
+/** What a developer would believe of generated things of the CRM, by the words of their tables alone. */
+
+type Json = Readonly<Record<string, unknown>>;
+
+const TABLES: Readonly<Record<string, string>> = {
+  Associate: "AssociateId:int Name FullName UserName Deleted:bool",
+  Country: "CountryId:int Name EnglishName TwoLetterISOCountry ThreeLetterISOCountry DialInPrefix Deleted:bool",
+  Currency: "CurrencyId:int Name Symbol Rate:double Units:double",
+  Element: "Value StrippedValue Description",
+  Contact: "ContactId:int Name DirectPhone EmailAddress URL BusinessName CountryName",
+  ContactEntity:
+    "ContactId:int Name Emails:[Element] Phones:[Element] Urls:[Element] Country:Country Associate:Associate BankAccount Deleted:int CreatedDate:date UpdatedDate:date",
+  PersonEntity:
+    "PersonId:int Title BirthDate:date BirthYear:int BirthMonth:int BirthDay:int Emails:[Element] Contact:Contact UpdatedBy:Associate",
+  AppointmentEntity: "AppointmentId:int Title StartDate:date EndDate:date Associate:Associate AssociateId:int",
+  SaleEntity: "SaleId:int Probability:int EarningPercent:double Currency:Currency Stage:Item",
+  StageEntity: "StageEntityId:int Name",
+  CurrencyEntity: "CurrencyEntityId:int Name Symbol Rate:double IsoCode",
+  SelectionEntity: "SelectionId:int Name Visibility TargetTableName MemberCount:int",
+  Item: "Id:int Value Tooltip",
+};
+
+function schemaOf(word: string): object {
+  if (word === "int") return { type: "integer", format: "int32" };
+  if (word === "double") return { type: "number", format: "double" };
+  if (word === "bool") return { type: "boolean" };
+  if (word === "date") return { type: "string", format: "date-time" };
+  const item = /^\[(\w+)\]$/.exec(word)?.[1];
+  if (item !== undefined) return { type: "array", items: schemaOf(item) };
+  return word in TABLES ? { $ref: `#/definitions/${word}` } : { type: "string" };
+}
+
+const definitions = Object.fromEntries(
+  Object.entries(TABLES).map(([name, rows]) => {
+    const properties = rows.split(" ").map((row) => row.split(":"));
+    return [
+      name,
+      { type: "object", properties: Object.fromEntries(properties.map(([key, word = ""]) => [key, schemaOf(word)])) },
+    ];
+  }),
+);
+const KINDS = Object.keys(TABLES).filter((name) => name.endsWith("Entity"));
+const paths = Object.fromEntries(
+  KINDS.map((name) => [
+    `/api/v1/${name.replace("Entity", "")}/{id}`,
+    {
+      get: {
+        parameters: [{ name: "id", in: "path", required: true, type: "integer", format: "int32" }],
+        responses: { 200: { description: "OK", schema: schemaOf(name) } },
+      },
+    },
+  ]),
+);
+const { contract } = importTexts({ "crm.json": JSON.stringify({ swagger: "2.0", paths, definitions }) });
+const mock = createMock({ contract });
+
+async function get(path: string): Promise<Record<string, Json & { readonly 0: Json }>> {
+  const response = await mock.fetch(`/api/v1/${path}`, { headers: { Authorization: "Basic dGplMDpUamUw" } });
+  return (await response.json()) as Record<string, Json & { readonly 0: Json }>;
+}
+
+it.each([3, 44, 98])("companies, persons, meetings, sales and lists are believable (%i)", async (id) => {
+  const contact = await get(`Contact/${id}`);
+  const short = (await get(`Person/${id}`))["Contact"];
+  expect(contact).toMatchObject({ BankAccount: expect.stringMatching(/^\d{11}$/), Deleted: 0 });
+  expect(contact["Country"]).toMatchObject({
+    Name: contact["Country"]?.["EnglishName"],
+    TwoLetterISOCountry: expect.stringMatching(/^[A-Z]{2}$/),
+    DialInPrefix: expect.stringMatching(/^\d{1,3}$/),
+    Deleted: false,
+  });
+  expect(String(contact["CreatedDate"]) <= String(contact["UpdatedDate"])).toBe(true);
+  expect(short?.["BusinessName"]).toMatch(/^(?:Energy|Finance|Health|Retail)$/);
+
+  const person = await get(`Person/${id}`);
+  const born = new Date(String(person["BirthDate"]).slice(0, 10));
+  expect([born.getUTCFullYear(), born.getUTCMonth() + 1, born.getUTCDate()]).toEqual([
+    person["BirthYear"],
+    person["BirthMonth"],
+    person["BirthDay"],
+  ]);
+  expect(Number(person["BirthYear"])).toBeLessThan(2001);
+  expect(person["UpdatedBy"]?.["AssociateId"]).toSatisfy((of: number) => of >= 5 && of <= 9);
+
+  const meeting = await get(`Appointment/${id}`);
+  const minutes = (Date.parse(String(meeting["EndDate"])) - Date.parse(String(meeting["StartDate"]))) / 60_000;
+  expect([minutes >= 30, minutes <= 120]).toEqual([true, true]);
+  expect(meeting["Associate"]?.["AssociateId"]).toSatisfy((of: number) => of >= 5 && of <= 9);
+  expect(meeting["AssociateId"]).toSatisfy((of: number) => of >= 5 && of <= 9);
+
+  expect(await get(`Currency/${id}`)).toMatchObject({
+    Symbol: expect.stringMatching(/^[A-Z]{3}$/),
+    Rate: expect.toSatisfy((rate: number) => rate > 0 && rate < 20),
+  });
+  const { Name, Symbol, IsoCode } = await get(`Currency/${id}`);
+  expect([Name, IsoCode]).toEqual([Symbol, Symbol]);
+  expect((await get(`Stage/${id}`))["Name"]).toMatch(/^(?:Prospecting|Qualified|Proposal|Negotiation|Contract)$/);
+  expect((await get(`Sale/${id}`))["EarningPercent"]).toSatisfy((of: number) => of >= 0 && of <= 100);
+  expect(await get(`Selection/${id}`)).toMatchObject({
+    Visibility: expect.stringMatching(/^(?:All|Group|Personal)$/),
+    TargetTableName: expect.stringMatching(/^[a-z]+$/),
+  });
+});
+
+it("the first address of a person is the one that its short view shows", async () => {
+  const contact = await get("Contact/3");
+  const person = await get("Person/3");
+  expect(person["Contact"]?.["ContactId"]).toBe(3);
+  expect(contact["Emails"]?.[0]).toMatchObject({ Value: person["Contact"]?.["EmailAddress"], Description: "" });
+  expect(contact["Phones"]?.[0]["Value"]).toBe(person["Contact"]?.["DirectPhone"]);
+  expect(contact["Urls"]?.[0]["Value"]).toBe(person["Contact"]?.["URL"]);
+});
