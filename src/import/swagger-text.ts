@@ -44,15 +44,23 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
     try {
       JSON.parse(text.replace(/^\uFEFF/, ""));
     } catch (error) {
-      const isCut = error instanceof Error && /unexpected end|unterminated|end of json/i.test(error.message);
-      return isCut ? "the JSON ends before it is complete" : "this is not valid JSON";
+      return isCut(text, error) ? "the JSON ends before it is complete" : "this is not valid JSON";
     }
     if (!isSwagger(text)) return "this is JSON, but neither Swagger 2.0 nor OpenAPI 3";
-    return "no operation is described in its paths";
+    return "its paths name no operation";
   }
   if (isSwagger(text)) {
-    return readDescription(text) === undefined ? "this is not valid YAML" : "no operation is described in its paths";
+    return readDescription(text) === undefined ? "this is not valid YAML" : "its paths name no operation";
   }
   if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
   return "not a page of the reference: it shows no `METHOD /api/v1/…`";
+}
+
+/** Where the parser stops at the end, or within what began there, the rest is missing. */
+function isCut(text: string, error: unknown): boolean {
+  const said = error instanceof Error ? error.message : "";
+  const at = / at position (\d+)/.exec(said)?.[1];
+  return (
+    /unexpected end|unterminated|end of json/i.test(said) || (at !== undefined && Number(at) >= text.trimEnd().length)
+  );
 }

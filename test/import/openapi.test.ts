@@ -241,9 +241,14 @@ describe("so-mock import", () => {
   });
 
   it.each([
+    ["cut-behind-a-key.json", '{"swagger":"2.0","paths":', "the JSON ends before it is complete"],
+    ["cut-in-a-word.json", '{"swagger":"2.0","a":tru', "the JSON ends before it is complete"],
+    ["cut-in-an-object.json", '{"swagger":"2.0","paths":{', "the JSON ends before it is complete"],
+    ["cut-behind-a-comma.json", '{"swagger":"2.0",\n', "the JSON ends before it is complete"],
+    ["wrong.json", '{"swagger":"2.0",,}', "this is not valid JSON"],
     ["cut.json", JSON.stringify(SWAGGER).slice(0, 300), "the JSON ends before it is complete"],
     ["other.json", '{"name":"x"}', "this is JSON, but neither Swagger 2.0 nor OpenAPI 3"],
-    ["empty.json", '{"swagger":"2.0","paths":{}}', "no operation is described in its paths"],
+    ["empty.json", '{"swagger":"2.0","paths":{}}', "its paths name no operation"],
     [
       "away.json",
       JSON.stringify({ ...SWAGGER, basePath: "/pets" }),
