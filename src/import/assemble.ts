@@ -5,8 +5,9 @@ import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
 import type { TableRef } from "../type-model.ts";
 import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
-import { byWorth, isAbout } from "./worth.ts";
-import { createNamer, knownRoutes, operationId, pascal, routeKey } from "./names.ts";
+import { isAbout } from "./worth.ts";
+import { nameAll, withoutStale } from "./name-operations.ts";
+import { pascal } from "./names.ts";
 import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
 
 /** An operation with its name and the types of its bodies. */
@@ -138,88 +139,6 @@ function withNames(raw: RawOperation, renamed: Renamed): RawOperation {
     answer: { ...answer, type: name(answer.type) },
     ...(body && { body: { ...body, type: name(body.type) } }),
   };
-}
-
-interface Naming {
-  readonly operations: readonly RawOperation[];
-  readonly known: Contract;
-  readonly report: ReportIssue;
-  readonly overruled: string[];
-}
-
-/** Names each route once; a route described twice is reported. */
-function nameAll({ operations, known, report, overruled }: Naming): { id: string; raw: RawOperation }[] {
-  const routes = knownRoutes(known);
-  const namer = createNamer();
-  const seen = new Map<string, RawOperation>();
-  for (const raw of operations.toSorted((one, other) => byWorth(one, other).order)) {
-    const key = `${raw.method} ${raw.path.toLowerCase()}`;
-    const former = seen.get(key);
-    if (former) {
-      const what = `${raw.method} ${raw.path} is described in ${former.document} too, which is used`;
-      report({ kind: "note", at: raw.at, what });
-      const why = byWorth(former, raw).why;
-      overruled.push(`${raw.method} ${raw.path}: ${former.document} is used, not ${raw.document} (${why})`);
-    } else seen.set(key, raw);
-  }
-  const byRoute = new Set<string>();
-  const byAddress = new Map<string, RawOperation>();
-  return [...seen.values()].sort(byDocument).map((raw) => {
-    const twin = byAddress.get(addressOf(raw));
-    if (twin) {
-      const what = `${raw.method} ${raw.path} cannot be told from ${twin.path} by its address, which is answered`;
-      report({ kind: "note", at: raw.at, what });
-    } else byAddress.set(addressOf(raw), raw);
-    const key = routeKey(raw.method, raw.path);
-    // Of two routes that differ only in a placeholder's name, only one can have the kit's id.
-    const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
-    byRoute.add(key);
-    return { id: namer(id), raw };
-  });
-}
-
-/** The address as requests distinguish it: a number matches a numeric parameter. */
-function addressOf({ method, path, parameters }: RawOperation): string {
-  const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.type]));
-  const steps = path
-    .toLowerCase()
-    .replaceAll(/\{([^{}/]*)\}/g, (_, name: string) =>
-      /^int(?:32|64)$/.test(kinds.get(name) ?? "") ? "{number}" : "{text}",
-    );
-  return `${method} ${steps}`;
-}
-
-/**
- * A heading may name the wrong carrier. If the kit knows that carrier and its rows differ, the page's rows get a name
- * of their own.
- */
-function withoutStale(
-  named: readonly { readonly id: string; readonly raw: RawOperation }[],
-  known: Contract,
-  report: ReportIssue,
-): readonly { readonly id: string; readonly raw: RawOperation }[] {
-  return named.map((one) => {
-    const { id, raw } = one;
-    const names = raw.answer.rows?.map(({ name }) => name) ?? [];
-    const own = ownValue(known.types, raw.answer.type)?.properties.map(({ name }) => name);
-    if (names.length === 0 || !own || !isUnlike(own, names)) return one;
-    const type = nameFor(id, "Answer");
-    const what = `the heading says ${raw.answer.type}, which has other rows: these are ${type}`;
-    report({ kind: "note", at: raw.answer.at, what });
-    return { id, raw: { ...raw, answer: { ...raw.answer, type } } };
-  });
-}
-
-/** Do the two tables share less than half of their names? */
-function isUnlike(known: readonly string[], names: readonly string[]): boolean {
-  const shared = names.filter((name) => known.includes(name)).length;
-  return shared * 2 < Math.min(names.length, known.length || 1) || shared === 0;
-}
-
-/** By document, then by line. */
-function byDocument(one: RawOperation, other: RawOperation): number {
-  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
-  return one.at.line - other.at.line;
 }
 
 /**

@@ -154,13 +154,9 @@ export function fromKnown({ name, description, source, properties }: EntityType)
 export function overlay(type: ImportedType, known: Contract): void {
   const own = ownValue(known.types, type.name);
   const rows = new Map(own?.properties.map((row) => [row.name, row]));
-  const shared = Object.values(known.types).flatMap(({ properties }) => properties);
   type.rows = type.rows.map((row) => {
     // These two are the same in every carrier.
-    const everywhere = ["FieldProperties", "_Links"].includes(row.name)
-      ? shared.find(({ name }) => name === row.name)
-      : undefined;
-    const fact = rows.get(row.name) ?? everywhere;
+    const fact = rows.get(row.name) ?? (SHARED.includes(row.name) ? sharedRow(known, row.name) : undefined);
     if (!fact || fact.type !== row.type) return row;
     return {
       ...row,
@@ -170,6 +166,16 @@ export function overlay(type: ImportedType, known: Contract): void {
       ...(row.maxLength === undefined && fact.maxLength !== undefined && { maxLength: fact.maxLength }),
     };
   });
+}
+
+const SHARED: readonly string[] = ["FieldProperties", "_Links"];
+
+function sharedRow({ types }: Contract, wanted: string): Property | undefined {
+  for (const { properties } of Object.values(types)) {
+    const found = properties.find(({ name }) => name === wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The base name of a type that its page leaves unnamed. */
