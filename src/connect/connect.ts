@@ -1,6 +1,9 @@
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import type { Levers } from "../mock/levers/levers.ts";
+import type { Carrier } from "../data/reference.ts";
+import type { Entities } from "../mock/generic/entities.ts";
+import { remoteEntities } from "./entities.ts";
 import { createRemoteLevers } from "./levers.ts";
 import type { Remote } from "./remote.ts";
 import { createWire, type Fetch } from "./wire.ts";
@@ -25,6 +28,8 @@ export interface Connected extends Remote<Levers> {
   readonly url: string;
   /** Headers that route a request to the world, whatever its address: `{ "X-Mock-World": NAME }`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The carriers of a type of imported tables, such as `TicketEntity`. Calls throw KitError `entity-type` for a type that the server lacks. */
+  entities<Type extends object = Carrier>(type: string): Remote<Entities<Type>>;
   /** Deletes the world; false when there is none. Throws KitError `connect-world` for the main one. */
   drop(): Promise<boolean>;
 }
@@ -46,8 +51,10 @@ export function connect(url: string | URL, options: ConnectOptions = {}): Connec
   const origin = originOf(url);
   const base = world === undefined ? origin : `${origin}/_world/${world}`;
   const main = createWire({ base: `${origin}/_mock`, token, fetch: send });
+  const wire = createWire({ base: `${base}/_mock`, token, fetch: send });
   return {
-    ...createRemoteLevers(createWire({ base: `${base}/_mock`, token, fetch: send })),
+    ...createRemoteLevers(wire),
+    entities: (type) => remoteEntities(wire, type),
     world,
     url: base,
     headers: world === undefined ? {} : { "X-Mock-World": world },

@@ -1,6 +1,6 @@
 /** Countries and currencies as they are, so that the parts of one agree. */
 
-export interface Land {
+interface Land {
   /** ISO 3166, as recorded answers have it. */
   readonly id: number;
   readonly name: string;

@@ -3,6 +3,8 @@ import { connect } from "../../src/connect.ts";
 import { KitError } from "../../src/index.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { steeredServer } from "../support/console.ts";
+import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
 
 let server: Awaited<ReturnType<typeof steeredServer>>;
 beforeAll(async () => void (server = await steeredServer({}, "let-me-in")));
@@ -23,6 +25,18 @@ describe("connect", () => {
     expect([await one.drop(), await one.drop(), await one.faults.list()]).toEqual([true, false, []]);
     await one.drop();
     await other.drop();
+  });
+
+  it("adds, changes and removes the things of imported tables", async () => {
+    const { contract } = importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") });
+    const harbour = await steeredServer({ contract: [contract] });
+    const piers = connect(harbour.url).entities<{ PierId: number; Name: string }>("PierEntity");
+    expect(await piers.add({ Name: "Past the API" })).toMatchObject({ PierId: 101, Name: "Past the API" });
+    expect(await piers.update(101, { Name: "Still there" })).toMatchObject({ Name: "Still there" });
+    expect(await piers.list()).toHaveLength(101);
+    expect([await piers.remove(101), await piers.remove(101), await piers.get(101)]).toEqual([true, false, undefined]);
+    await expect(connect(harbour.url).entities("Nonsense").list()).rejects.toMatchObject({ code: "entity-type" });
+    await harbour.close();
   });
 
   it.each<readonly [string, () => unknown, string]>([
