@@ -36,9 +36,9 @@ interface Setup {
 
 /** What the list is blamed for is looked at once more; to be called before anything else happens. */
 export function createSettling({ clock, contract, doubt, blames, send, ...setup }: Setup): () => Promise<void> {
-  const operation = operationOf(contract, "list");
+  // Imported tables have none, and nothing to doubt.
   const read = async (): Promise<Listing | undefined> =>
-    toListing(await send({ operation, purpose: AGAIN, expect: "answer" }));
+    toListing(await send({ operation: operationOf(contract, "list"), purpose: AGAIN, expect: "answer" }));
   let underWay: Promise<void> | undefined;
 
   /** undefined where nothing can be told. */
