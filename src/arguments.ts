@@ -1,6 +1,6 @@
 import { KitError } from "./errors.ts";
 import { isRecord } from "./values.ts";
-import { editDistance, nearestFirst } from "./nearest.ts";
+import { nearestFirst, unlikeness } from "./nearest.ts";
 
 /** The place of an argument, such as `mock.fail, option times`, and the code of errors about it. */
 interface ArgumentPlace {
@@ -23,7 +23,7 @@ export function adviceFor(wanted: string, known: readonly string[]): string {
 export function likeName(wanted: string, known: readonly string[]): string | undefined {
   const [nearest] = nearestFirst(wanted, known);
   if (nearest === undefined) return undefined;
-  const changes = editDistance(wanted.toLowerCase(), nearest.toLowerCase());
+  const changes = unlikeness(wanted, nearest);
   const longer = changes > 1 ? nameEndingIn(wanted, known) : undefined;
   if (longer === undefined && changes > Math.max(2, nearest.length / 2)) return undefined;
   return `did you mean "${longer ?? nearest}"?`;
@@ -31,8 +31,9 @@ export function likeName(wanted: string, known: readonly string[]): string | und
 
 /** The shortest name that ends in the wanted one as a word: `Name` more likely means `CustomerName` than `Sale`. */
 function nameEndingIn(wanted: string, known: readonly string[]): string | undefined {
-  if (!/^[A-Z][a-z]{2}/u.test(wanted)) return undefined;
-  const [shortest] = known.filter((name) => name.endsWith(wanted)).toSorted((one, other) => one.length - other.length);
+  if (!/^[A-Za-z][a-z]{2}/u.test(wanted)) return undefined;
+  const word = wanted.charAt(0).toUpperCase() + wanted.slice(1);
+  const [shortest] = known.filter((name) => name.endsWith(word)).toSorted((one, other) => one.length - other.length);
   return shortest;
 }
 
@@ -76,11 +77,16 @@ export function requireObject(given: unknown, { code, where }: ArgumentPlace): a
  * shown as text.
  */
 export function shown(value: unknown): string {
+  if (typeof value === "number") return String(value);
   try {
     return JSON.stringify(value).slice(0, 80);
   } catch {
     // Circular objects and objects without a prototype may have no text.
     const isPlain = typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
-    return isPlain ? value.toString().slice(0, 80) : value === undefined ? "undefined" : "an object";
+    return isPlain
+      ? value.toString().replaceAll(/\s+/g, " ").slice(0, 80)
+      : value === undefined
+        ? "undefined"
+        : "an object";
   }
 }

@@ -20,7 +20,7 @@ export { faultCatalogue } from "./mock/faults/catalogue.ts";
 export type { FaultName, WebhookFaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";
 export type { MockGroup } from "./mock/groups/group.ts";
-export type { Journal, JournalEntry } from "./mock/journal.ts";
+export type { Journal, JournalEntry, WantedEntry } from "./mock/journal.ts";
 export type {
   AgentFacts,
   AgentLevers,
@@ -39,6 +39,7 @@ export type {
   TopicLevers,
   TopicMember,
 } from "./mock/levers/levers.ts";
+export type { OperationId } from "./generated/operation-ids.ts";
 export type { MockOptions } from "./mock/options.ts";
 export type { Replay, ReplayExchange, RecordedState } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";

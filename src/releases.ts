@@ -1,4 +1,4 @@
-import { adviceFor } from "./arguments.ts";
+import { adviceFor, shown } from "./arguments.ts";
 import { KitError } from "./errors.ts";
 import type { Contract } from "./model.ts";
 import type { ArchiveColumn, Since } from "./type-model.ts";
@@ -93,6 +93,11 @@ export function columnsIn(
 /** Throws unless the text is the name of a release. */
 export function requireRelease(release: unknown, code: string, where: string): void {
   if (typeof release === "string" && KNOWN.has(release)) return;
-  const what = `there is no release ${JSON.stringify(release)}`;
-  throw new KitError({ code, what, where, todo: adviceFor(String(release), RELEASES) });
+  const what = `there is no release ${shown(release)}`;
+  throw new KitError({
+    code,
+    what,
+    where,
+    todo: adviceFor(typeof release === "string" ? release : shown(release), RELEASES),
+  });
 }

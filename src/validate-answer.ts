@@ -1,6 +1,8 @@
 /** The contract in any test runner: finds what is wrong with an answer's parsed body. */
 
+import { requireKnownKeys, requireObject, shown } from "./arguments.ts";
 import { ownValue } from "./values.ts";
+import { KitError } from "./errors.ts";
 import { findOperation } from "./contract.ts";
 import { knownContract } from "./schema/known.ts";
 import type { Dialect } from "./model.ts";
@@ -18,14 +20,14 @@ export interface AnswerProblem {
   /** The expected and the actual value, in one sentence. */
   readonly message: string;
   /** The documents' row that it breaks. */
-  readonly source?: Source;
+  readonly source?: Source | undefined;
 }
 
 interface AnswerReading {
   /** The dialect whose dates are valid; default `either`. */
-  readonly dialect?: Dialect | "either";
+  readonly dialect?: Dialect | "either" | undefined;
   /** True if the request had `$select`: properties that were not selected may be null. */
-  readonly select?: boolean;
+  readonly select?: boolean | undefined;
 }
 
 /**
@@ -38,7 +40,16 @@ export function validateAnswer(
   body: unknown,
   reading: AnswerReading = {},
 ): readonly AnswerProblem[] {
-  const how = { dialect: "either", ...reading } as const;
+  const place = { code: "contract-option", where: "validateAnswer, option" };
+  requireObject(reading, place);
+  requireKnownKeys(reading, ["dialect", "select"], place);
+  if (typeof operationOrType !== "string") {
+    const what = `there is no operation or type ${shown(operationOrType)}`;
+    const todo = "give the name of an operation or a type";
+    throw new KitError({ code: "contract-operation", what, where: "validateAnswer", todo });
+  }
+  const { dialect = "either", select = false } = reading;
+  const how = { dialect, select };
   const { types } = knownContract();
   const isType = !findOperation(operationOrType, knownContract()) && ownValue(types, operationOrType) !== undefined;
   const problems = isType ? validateType(operationOrType, body, how) : validate(operationOrType, body, how);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FaultOptions, MockOptions, VerifyOptions } from "../src/index.ts";
+import type { FaultOptions, MockOptions, VerifyOptions, WantedEntry } from "../src/index.ts";
 import { createHandlers, type HandlersOptions, type UnhandledOptions } from "../src/msw.ts";
 import type { RequestHandler } from "msw";
 import type { ContractSuiteOptions, MatchContractOptions } from "../src/vitest.ts";
@@ -24,6 +24,17 @@ const FILES = [
   "src/verify/model.ts",
   "src/vitest/judge-answer.ts",
   "src/vitest/suite.ts",
+  "src/validate-answer.ts",
+  "src/vite/worlds.ts",
+  "src/connect/connect.ts",
+  "src/playwright.ts",
+  "src/mock/levers/levers.ts",
+  "src/mock/levers/agents.ts",
+  "src/mock/levers/topics.ts",
+  "src/mock/webhooks/webhooks-model.ts",
+  "src/mock/webhooks/hook.ts",
+  "src/mock/world-file/model.ts",
+  "src/mock/factories/make.ts",
   "src/generated/entities.ts",
   "src/generated/sessions.ts",
   "src/generated/topics.ts",
@@ -48,8 +59,9 @@ describe("types of the public surface", () => {
       { mode: undefined, signal: undefined } satisfies VerifyOptions,
       { dialect: undefined, strict: undefined } satisfies MatchContractOptions,
       { baseUrl: "http://localhost", auth: undefined, name: undefined } satisfies ContractSuiteOptions,
+      { operation: undefined, status: undefined, at: undefined, body: undefined } satisfies WantedEntry,
     ];
-    expect(all.length).toBe(7);
+    expect(all.length).toBe(8);
   });
 
   it("give handlers as a list of MSW's own", () => {

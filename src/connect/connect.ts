@@ -67,7 +67,8 @@ export function connect(url: string | URL, options: ConnectOptions = {}): Connec
 }
 
 function originOf(url: string | URL): string {
-  const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
+  const text = typeof url === "string" ? url : ((url as URL | null)?.href ?? "");
+  const parsed = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
   if (parsed && /^https?:$/.test(parsed.protocol)) return parsed.origin;
   const todo = "give the address of the server, such as http://127.0.0.1:4010";
   throw new KitError({ code: "connect-url", what: `${shown(url)} is not an address`, where: "connect", todo });

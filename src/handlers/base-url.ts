@@ -23,12 +23,12 @@ const ANYWHERE = "*";
  * `*`. A `*` inside matches any text. A trailing `/api` or `/api/v1`, as in the vendor's tokens, is removed. Throws
  * KitError `base-url`.
  */
-export function readBaseUrl(baseUrl: string): Base {
-  if (typeof baseUrl !== "string") throw notABase(shown(baseUrl));
+export function readBaseUrl(baseUrl: string, where = "createHandlers"): Base {
+  if (typeof baseUrl !== "string") throw notABase(shown(baseUrl), where);
   const text =
     baseUrl === ANYWHERE
       ? ANYWHERE
-      : withoutLastSlashes(withoutLastSlashes(absolute(baseUrl)).replace(/\/api(?:\/v1)?$/i, ""));
+      : withoutLastSlashes(withoutLastSlashes(absolute(baseUrl, where)).replace(/\/api(?:\/v1)?$/i, ""));
   // No group captures: MSW 2 would decode the captured text, and fail on ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");
@@ -40,19 +40,19 @@ export function readBaseUrl(baseUrl: string): Base {
   };
 }
 
-function absolute(baseUrl: string): string {
+function absolute(baseUrl: string, where: string): string {
   const here = (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
   const whole = baseUrl.startsWith("/") && here !== undefined ? here + baseUrl : baseUrl;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === "") return url.href;
-  throw notABase(`"${baseUrl}"`);
+  throw notABase(`"${baseUrl}"`, where);
 }
 
-function notABase(text: string): KitError {
+function notABase(text: string, where: string): KitError {
   return new KitError({
     code: "base-url",
     what: `${text} does not say which addresses to answer`,
-    where: "createHandlers, option baseUrl",
-    todo: 'give everything before /api/v1, such as https://host/Cust12345, or "*" for any',
+    where: `${where}, option baseUrl`,
+    todo: 'give as text everything before /api/v1, such as https://host/Cust12345, or "*" for any',
   });
 }

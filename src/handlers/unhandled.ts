@@ -35,7 +35,7 @@ export function unhandled(options: UnhandledOptions = {}): UnhandledPolicy {
     const todo = "give warn or bypass";
     throw new KitError({ ...place, what: `${shown(others)} is invalid`, where: "unhandled, option others", todo });
   }
-  const base = readBaseUrl(baseUrl);
+  const base = readBaseUrl(baseUrl, place.where);
   const decide = (method: string, url: string, warn: () => void): void => {
     if (base.covers(url)) stop(method, url);
     if (others === "warn") warn();

@@ -1,25 +1,27 @@
-import { requireKnownKeys, requireObject } from "../arguments.ts";
+import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
+import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
 import { readMoment } from "../time/moment.ts";
 import { operationOf } from "./faults/options.ts";
 import type { Journal, JournalEntry, WantedEntry } from "./journal.ts";
 
-const FIELDS: readonly string[] = Object.keys({
-  number: 0,
-  at: 0,
-  operation: 0,
-  method: 0,
-  path: 0,
-  caller: 0,
-  status: 0,
-  valid: 0,
-  fault: 0,
-  problem: 0,
-  warning: 0,
-  body: 0,
-  events: 0,
-  durationMs: 0,
-} satisfies Record<keyof JournalEntry, 0>);
+/** The type of each field; `at` is read as a moment, and an operation by its id. */
+const FIELDS = {
+  number: "number",
+  at: "",
+  operation: "",
+  method: "string",
+  path: "string",
+  caller: "string",
+  status: "number",
+  valid: "boolean",
+  fault: "string",
+  problem: "string",
+  warning: "string",
+  body: "object",
+  events: "object",
+  durationMs: "number",
+} satisfies Record<keyof JournalEntry, string>;
 
 /** A journal that throws on searches no entry can match: a misspelt name would silently find nothing. */
 export function checkedJournal(journal: Journal, contract: Contract): Journal {
@@ -36,11 +38,21 @@ export function checkedJournal(journal: Journal, contract: Contract): Journal {
 function readWanted(wanted: WantedEntry, contract: Contract): WantedEntry {
   const place = { code: "journal-find", where: "mock.requests.find" };
   requireObject(wanted, place);
-  requireKnownKeys(wanted, FIELDS, { ...place, where: `${place.where}, field` });
+  requireKnownKeys(wanted, Object.keys(FIELDS), { ...place, where: `${place.where}, field` });
+  for (const [name, type] of Object.entries(FIELDS)) {
+    const value = wanted[name as keyof WantedEntry];
+    if (type === "" || value === undefined || (typeof value === type && value !== null)) continue;
+    throw new KitError({
+      ...place,
+      what: `${shown(value)} is invalid`,
+      where: `${place.where}, field ${name}`,
+      todo: `give ${type === "object" ? "an" : "a"} ${type}, as an entry has it`,
+    });
+  }
   const { operation, at } = wanted;
   return {
     ...wanted,
     ...(operation === undefined ? {} : { operation: operationOf(contract, operation, place.where) }),
-    ...(at === undefined ? {} : { at: readMoment(at) }),
+    ...(at === undefined ? {} : { at: readMoment(at, undefined, `${place.where}, field at`) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { OperationId } from "../generated/operation-ids.ts";
 import { readMoment, type Moment } from "../time/moment.ts";
+import { isRecord } from "../values.ts";
 
 /** A request, its caller and its outcome. */
 export interface JournalEntry {
@@ -31,8 +32,10 @@ export interface JournalEntry {
   readonly events?: readonly string[] | undefined;
 }
 
-/** Fields that entries should match; `at` in any form of a moment. */
-export type WantedEntry = Partial<Omit<JournalEntry, "at">> & { readonly at?: Moment | undefined };
+/** Fields that entries should match; `at` in any form of a moment, of `body` and `events` a part. */
+export type WantedEntry = {
+  readonly [Name in Exclude<keyof JournalEntry, "at">]?: JournalEntry[Name] | undefined;
+} & { readonly at?: Moment | undefined };
 
 /** The latest requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
 export interface Journal {
@@ -100,7 +103,8 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
       const fields = Object.entries(wanted) as [keyof JournalEntry, unknown][];
       return list().filter(
         (entry) =>
-          (ms === undefined || readMoment(entry.at) === ms) && fields.every(([name, value]) => entry[name] === value),
+          (ms === undefined || readMoment(entry.at) === ms) &&
+          fields.every(([name, value]) => fits(entry[name], value)),
       );
     },
     get count() {
@@ -113,4 +117,12 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
       oldest = 1;
     },
   };
+}
+
+/** Of an object, all that is wanted of it; of a list, each wanted item. */
+function fits(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted))
+    return Array.isArray(value) && wanted.every((one) => value.some((each) => fits(each, one)));
+  if (!isRecord(wanted)) return value === wanted;
+  return isRecord(value) && Object.entries(wanted).every(([name, each]) => fits(value[name], each));
 }

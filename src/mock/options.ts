@@ -154,6 +154,13 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   onError: 0,
 } satisfies Record<keyof MockOptions, 0>);
 
+const WEBHOOK_OPTIONS: readonly string[] = Object.keys({
+  subscriptions: 0,
+  hosts: 0,
+  fetch: 0,
+  timeoutMs: 0,
+} satisfies Record<keyof WebhookOptions, 0>);
+
 /** Fills in the defaults; throws KitError `mock-option` for an invalid value or an unknown name. */
 export function readOptions(options: MockOptions): Settings {
   const place = { code: "mock-option", where: "option" };
@@ -236,6 +243,13 @@ export function readOptions(options: MockOptions): Settings {
     options.replay,
     "give { initialState, exchanges }, each a list",
   );
+  const { samples, webhooks } = options;
+  requireValue(samples === undefined || isRecord(samples), "samples", samples, "give { responses }, as a contract has");
+  requireValue(typeof inspect === "boolean", "inspect", inspect, "give true or false");
+  if (webhooks !== undefined) {
+    requireObject(webhooks, { ...place, where: "option webhooks" });
+    requireKnownKeys(webhooks, WEBHOOK_OPTIONS, { ...place, where: "option webhooks, option" });
+  }
   requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
   requireValue(isListener(onError), "onError", onError, "give a function");
   return {
@@ -251,8 +265,8 @@ export function readOptions(options: MockOptions): Settings {
     trustProxy,
     inspect,
     clock: options.clock,
-    webhooks: options.webhooks,
-    simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),
+    webhooks,
+    simulate: options.simulate === undefined ? undefined : checkRate(options.simulate, "option simulate"),
     onRequest,
     onError: onError ?? ((error) => console.error(error)),
   };

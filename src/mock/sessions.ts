@@ -85,7 +85,18 @@ export function createSessions<Entity, Input extends object>(
           todo: "use an id of mock.sessions.list()",
         });
       }
-      return put({ ...session, ...bind(given, "mock.sessions.update"), ChatSessionId: id });
+      const values = bind(given, "mock.sessions.update");
+      const { ChatSessionId: other = id } = values;
+      if (other !== id && other !== 0) {
+        const todo = "leave ChatSessionId out, or add a session with it";
+        throw new KitError({
+          code: "session-value",
+          what: `the id of a session stays as it is, ${shown(id)}`,
+          where: "mock.sessions.update",
+          todo,
+        });
+      }
+      return put({ ...session, ...values, ChatSessionId: id });
     },
     remove: (id) => {
       requireId(id, "mock.sessions.remove");

@@ -1,5 +1,6 @@
 /** Validates answers and requests by the tables, and describes each problem by its row. */
 
+import { adviceFor } from "../arguments.ts";
 import { escapePointer, unescapePointer } from "../escape.ts";
 import { findOperation } from "../contract.ts";
 import { KitError } from "../errors.ts";
@@ -149,6 +150,9 @@ function operationWith(id: string): Operation {
   const { operations } = knownContract();
   const operation = findOperation(id, knownContract());
   if (operation) return operation;
-  const todo = `use one of ${operations.map((known) => known.id).join(", ")}`;
+  const todo = adviceFor(
+    id,
+    operations.map((known) => known.id),
+  );
   throw new KitError({ code: "contract-operation", what: `the contract has no operation \`${id}\``, todo });
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { shown } from "../arguments.ts";
+import { KitError } from "../errors.ts";
 import type { Mock } from "../mock/mock.ts";
 import { answerWith, type NodeEnv } from "./answer.ts";
 import { listenerOf } from "./refuse.ts";
@@ -13,8 +15,15 @@ export type NodeHandler = (
 /** Express removes the mount path from `url` and keeps the full path here. */
 type Mounted = IncomingMessage & { readonly originalUrl?: string };
 
-/** Answers with the mock: `app.use(nodeHandler(mock))`. Paths without `/api/v1` go to `next`, if there is one. */
+/**
+ * Answers with the mock: `app.use(nodeHandler(mock))`. Paths without `/api/v1` go to `next`, if there is one. Throws
+ * KitError `node-handler`.
+ */
 export function nodeHandler(mock: Pick<Mock, "handle">): NodeHandler {
+  if (typeof (mock as Partial<Mock> | undefined)?.handle !== "function") {
+    const what = `${shown(mock)} is not a mock`;
+    throw new KitError({ code: "node-handler", what, where: "nodeHandler", todo: "give what createMock returns" });
+  }
   return nodeHandlerOf({ owns: (path) => /\/api\/v1(?:[/?]|$)/i.test(path), answer: answerWith(mock) });
 }
 

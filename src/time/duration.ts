@@ -18,13 +18,14 @@ const ISO =
   /^p(?=.)(?:\d+(?:\.\d+)?w)?(?:\d+(?:\.\d+)?d)?(?:t(?=.)(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m)?(?:\d+(?:\.\d+)?s)?)?$/;
 
 /**
- * Milliseconds of `30s`, `1h30m`, `1.5h`, of ISO 8601 such as `PT30S`, or a number. Throws KitError `clock-duration`.
+ * Milliseconds of `30s`, `1h30m`, `1.5h`, of ISO 8601 such as `PT30S`, or a number; `where` names the argument in the error.
+ * Throws KitError `clock-duration`.
  */
-export function readDuration(by: number | string): number {
+export function readDuration(by: number | string, where?: string): number {
   if (typeof by === "number" && Number.isFinite(by)) return by;
   const text = typeof by === "string" ? by.trim() : "";
   const iso = text.toLowerCase();
-  if (!PLAIN.test(text) && !ISO.test(iso)) throw noDuration(by, "is not a duration");
+  if (!PLAIN.test(text) && !ISO.test(iso)) throw noDuration(by, "is not a duration", where);
   const parts = PLAIN.test(text) ? text : iso;
   return [...parts.matchAll(PARTS)].reduce(
     (sum, [, count, unit = ""]) => sum + Number(count) * (UNITS.get(unit) ?? 0),
@@ -32,10 +33,11 @@ export function readDuration(by: number | string): number {
   );
 }
 
-export function noDuration(by: unknown, why: string): KitError {
+export function noDuration(by: unknown, why: string, where?: string): KitError {
   return new KitError({
     code: "clock-duration",
     what: `${typeof by === "string" ? `"${by}"` : shown(by)} ${why}`,
+    where,
     todo: "give milliseconds, or text such as 30s, 1h30m, PT30S",
   });
 }

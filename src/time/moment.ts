@@ -11,14 +11,15 @@ export const LAST_MS = 253_402_300_799_999;
 
 /**
  * A moment in milliseconds since 1970. Text needs an offset, to mean the same everywhere, unless `zone` says where it
- * is local. Throws KitError `clock-moment`.
+ * is local; `where` names the argument in the error. Throws KitError `clock-moment`.
  */
-export function readMoment(at: Moment, zone?: OffsetAt): number {
+export function readMoment(at: Moment, zone?: OffsetAt, where?: string): number {
   const ms = typeof at === "string" ? readText(at, zone) : at instanceof Date ? at.getTime() : at;
   if (typeof ms === "number" && Number.isFinite(ms) && ms >= FIRST_MS && ms <= LAST_MS) return ms;
   throw new KitError({
     code: "clock-moment",
     what: `${at instanceof Date ? String(at) : shown(at)} is not a moment`,
+    where,
     todo: "write ISO 8601 with an offset, such as 2024-06-12T08:00:00Z",
   });
 }

@@ -10,7 +10,7 @@ import { readWorldFile } from "../world-file/read-file.ts";
 /** Options of the main world, which all other worlds share. Without a world file, its clock is the system's. */
 export interface MockApiOptions extends Omit<MockOptions, "world" | "groups" | "inspect"> {
   /** A world file, as a path or as data. When the file changes, the world is reset and the page reloads. */
-  readonly world?: string | MockOptions["world"];
+  readonly world?: string | MockOptions["world"] | undefined;
 }
 
 /** A development server's worlds and their console. */

@@ -1,6 +1,5 @@
 import type { Operation } from "../model.ts";
 import type { ReceivedAnswer } from "./received.ts";
-import { requireRelease } from "../releases.ts";
 import { selectIn } from "../routing/address.ts";
 import { knownContract } from "../schema/known.ts";
 import { validateAnswer } from "../schema/validate.ts";
@@ -16,9 +15,7 @@ import type { Finding } from "../verify/model.ts";
 
 /** Findings of the runner's checks for a single answer to a valid request. */
 export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, options: MatchContractOptions): Finding[] {
-  const { select = selectIn(answer.url) !== undefined, strict = false } = options;
-  const { release } = options;
-  if (release !== undefined) requireRelease(release, "contract-option", "toMatchContract, option release");
+  const { select = selectIn(answer.url) !== undefined, strict = false, release } = options;
   const contract = release === undefined ? knownContract() : { ...knownContract(), release };
   const judge = createJudge(checksFor(options, select), contract, systemClock, () => {});
   judge.judge({ kind: "call", call: callOf(answer, operation, select) });

@@ -3,6 +3,7 @@ import { findOperation } from "../contract.ts";
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
 import type { OperationId } from "../generated/operation-ids.ts";
+import { requireRelease } from "../releases.ts";
 import { knowGroups } from "../groups/judged.ts";
 import type { Operation } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
@@ -108,6 +109,7 @@ function checkOptions(options: MatchContractOptions): void {
   const place = { code: "contract-option", where: "toMatchContract" };
   requireObject(options, place);
   requireKnownKeys(options, ["dialect", "select", "strict", "release"], { ...place, where: "toMatchContract, option" });
+  if (options.release !== undefined) requireRelease(options.release, place.code, `${place.where}, option release`);
   if (options.dialect === undefined || isDialect(options.dialect)) return;
   const what = `${valueShown(options.dialect)} is invalid`;
   throw new KitError({ ...place, what, where: `${place.where}, option dialect`, todo: "give documented or observed" });

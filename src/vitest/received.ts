@@ -40,14 +40,20 @@ interface AxiosLike {
 
 /** Reads a received value; the body of a Response stays readable. */
 export async function readReceived(received: unknown): Promise<ReceivedAnswer | Misuse> {
+  const expected = "a Response, an answer of axios or a parsed body";
+  if (received === undefined) {
+    const message = "There is no answer here, only undefined; await the fetch.";
+    return { check: "response", message, expected, actual: "undefined" };
+  }
   if (isUnawaited(received)) {
     const message = "This is not an answer; await the fetch.";
-    const expected = "a Response, an answer of axios or a parsed body";
     return { check: "response", message, expected, actual: typeof received === "function" ? "function" : "a promise" };
   }
   if (isResponse(received)) return readResponse(received);
   if (isAxios(received)) return readAxios(received);
-  return parsed(received);
+  if (jsonOf(received) !== undefined) return parsed(received);
+  const message = "The value contains itself, which no JSON does.";
+  return { check: "body", message, expected, actual: "a value that contains itself" };
 }
 
 /** Is it a plain value, neither an answer nor a promise of one: a fixture or a parsed body? */
@@ -89,7 +95,7 @@ function readAxios({ status, statusText = "", headers, data, config }: AxiosLike
 }
 
 function parsed(value: unknown): ReceivedAnswer {
-  const bytes = new TextEncoder().encode(jsonOf(value));
+  const bytes = new TextEncoder().encode(jsonOf(value) ?? JSON.stringify(shown(value)));
   return {
     status: 200,
     statusText: "OK",
@@ -99,12 +105,12 @@ function parsed(value: unknown): ReceivedAnswer {
   };
 }
 
-/** As JSON. Values that JSON cannot hold become text: a bigint its digits, a circular object its description. */
-function jsonOf(value: unknown): string {
+/** As JSON, with the digits of a bigint; undefined for a value that contains itself. */
+function jsonOf(value: unknown): string | undefined {
   const asText = (_: string, inner: unknown): unknown => (typeof inner === "bigint" ? inner.toString() : inner);
   try {
     return JSON.stringify(value, asText);
   } catch {
-    return JSON.stringify(shown(value));
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { shown } from "../arguments.ts";
 import { KitError, throwProblems } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
@@ -15,6 +16,7 @@ const HOW_TO_WRITE = "write it as so-mock init does; contracts/world.schema.json
  * Throws KitError `world-file`.
  */
 export async function readWorldFile(path: string | URL): Promise<WorldFile> {
+  requireText(path instanceof URL ? path.href : path, "readWorldFile", "give the path of a world file");
   const name = path instanceof URL ? basename(path.pathname) : path;
   let bytes: Uint8Array;
   try {
@@ -34,6 +36,7 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
 
 /** Reads a world from text; errors use `name` as the file's name. Throws KitError `world-file`. */
 export function parseWorld(text: string, name = "world.yaml"): WorldFile {
+  requireText(text, "parseWorld", "give the text of a world file");
   const { cell, faults } = readYaml(text);
   throwProblems(
     faults.map(({ line, message }) => ({
@@ -51,6 +54,11 @@ export function parseWorld(text: string, name = "world.yaml"): WorldFile {
   rememberPlaces(world, (pointer) => `${name}:${lineOf(cell, pointer)}${pointer === "" ? "" : ` ${pointer}`}`);
   readOptions({ world });
   return world;
+}
+
+function requireText(text: unknown, where: string, todo: string): void {
+  if (typeof text === "string") return;
+  throw new KitError({ code: "world-file", what: `${shown(text)} is not text`, where, todo });
 }
 
 /** The line of a place, or of the nearest place around it that is in the file. */

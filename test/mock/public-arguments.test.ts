@@ -1,8 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractMatchers } from "../../src/vitest/matcher.ts";
-import { createMock, findOperation, KitError, verify } from "../../src/index.ts";
+import { connect } from "../../src/connect.ts";
+import {
+  chatMessage,
+  chatSession,
+  createMock,
+  findOperation,
+  KitError,
+  person,
+  ticket,
+  validateAnswer,
+  verify,
+} from "../../src/index.ts";
 import { createHandlers, unhandled } from "../../src/msw.ts";
+import { nodeHandler } from "../../src/node.ts";
+import { mockApi } from "../../src/vite.ts";
+import { parseWorld } from "../../src/world.ts";
 import { expectProperty } from "../support/property.ts";
 
 /** Whatever a caller of JavaScript may pass. */
@@ -16,13 +30,13 @@ const withNames = (...names: readonly string[]): fc.Arbitrary<unknown> =>
   fc.oneof(anything, fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 3 }));
 
 const OPTIONS = withNames(
-  ..."seed sessions dialect credentials clock basePath cors contract samples replay inspect groups faults simulate onRequest onError baseUrl mock others nonsense".split(
+  ..."webhooks release world trustProxy put deployment rateLimit seed sessions dialect credentials clock basePath cors contract samples replay inspect groups faults simulate onRequest onError baseUrl mock others nonsense".split(
     " ",
   ),
 );
 const FAULT = withNames("status", "times", "share", "delay", "tmies");
 const SESSION = withNames("ChatSessionId", "CustomerName", "User", "WhenRequested", "Status", "CustomerNmae", "_Links");
-const ENTRY = withNames("operation", "at", "status", "valid", "statsu");
+const ENTRY = withNames("operation", "at", "status", "valid", "body", "events", "statsu");
 const CLOCK = fc.oneof(anything, withNames("now", "from", "speed", "startMs"));
 
 type Call = (...given: never[]) => unknown;
@@ -55,6 +69,35 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
     (operation: never, fault: never) => mock.fail(operation, fault),
   ],
   recover: [fc.tuple(anything), (given: never) => mock.recover(given)],
+  "customers and colleagues": [
+    fc.tuple(fc.oneof(anything, fc.constantFrom(5, 9)), SESSION),
+    (id: never, given: never) => {
+      for (const call of [...Object.values(mock.customers), ...Object.values(mock.colleagues)] as Call[])
+        for (const args of [[id, given], [given]]) quietly(() => call(...args));
+    },
+  ],
+  "topics and agents": [
+    fc.tuple(anything, withNames("login", "name", "credentials", "id", "ChatTopicId", "Name", "CanListen")),
+    (id: never, given: never) => {
+      const { topics, agents, scenarios, snapshots, simulator, faults } = createMock({ sessions: 0 });
+      for (const call of [topics, agents, scenarios, snapshots, simulator, faults].flatMap(
+        (levers) => Object.values(levers).filter((each) => typeof each === "function") as Call[],
+      ))
+        for (const args of [[id, given], [given]]) quietly(() => call(...args));
+    },
+  ],
+  factories: [
+    fc.tuple(SESSION, withNames("seed", "dialect")),
+    (given: never, options: never) => {
+      for (const factory of [chatSession, chatMessage, person, ticket] as Call[])
+        quietly(() => factory(given, options));
+    },
+  ],
+  validateAnswer: [fc.tuple(anything, anything, withNames("dialect", "select")), validateAnswer],
+  parseWorld: [fc.tuple(anything), parseWorld],
+  nodeHandler: [fc.tuple(anything), nodeHandler],
+  mockApi: [fc.tuple(anything), mockApi],
+  connect: [fc.tuple(anything, withNames("world", "token", "fetch")), connect],
   verify: [
     fc.tuple(
       withNames("baseUrl", "fetch"),
@@ -63,10 +106,19 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
     verify,
   ],
   toMatchContract: [
-    fc.tuple(anything, anything, withNames("dialect", "select", "strict")),
+    fc.tuple(anything, anything, withNames("dialect", "select", "strict", "release")),
     contractMatchers.toMatchContract,
   ],
 };
+
+/** Of many calls each may refuse, as long as it says so. */
+function quietly(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error;
+  }
+}
 
 describe("no argument brings a bare error out of", () => {
   it.each(Object.keys(CALLS))("%s", async (name) => {

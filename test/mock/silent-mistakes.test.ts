@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { chatSession, validateAnswer } from "../../src/index.ts";
 import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.ts";
+import { nodeHandler } from "../../src/node.ts";
+import { parseWorld, readWorldFile } from "../../src/world.ts";
 import { contractMatchers } from "../../src/vitest/matcher.ts";
 import { TJE0 } from "../support/agents.ts";
 
@@ -20,6 +23,18 @@ describe("a name that is misspelt is answered with the one that was meant", () =
     ["in sessions.update", () => mock.sessions.update(1, given({ Statis: "Closed" })), "Status"],
     ["in find", () => mock.requests.find(given({ operaton: "ChatSessionsForUser" })), "operation"],
     ["of an operation in find", () => mock.requests.find({ operation: "ResetChat" }), "ResetChatSession"],
+    ["of one word in sessions.add", () => mock.sessions.add(given({ name: "Kim" })), "CustomerName"],
+    ["in customers.arrive", () => mock.customers.arrive(given({ name: "Kim" })), "CustomerName"],
+    ["by its beginning", () => mock.agents.add(given({ login: "X", credential: [] })), "credentials"],
+    [
+      "of an operation, by its beginning",
+      () => mock.fail(given("ChatSesionsFor"), { status: 500 }),
+      "ChatSessionsForUser",
+    ],
+    ["in a factory", () => chatSession(given({ Custmername: "Kim" })), "CustomerName"],
+    ["in the options of a factory", () => chatSession({}, given({ sed: 1 })), "seed"],
+    ["in the options of webhooks", () => createMock({ webhooks: given({ host: [] }) }), "hosts"],
+    ["of a fault of webhooks", () => mock.fail("webhook", given({ fault: "duplicat" })), "webhook-duplicate"],
     ["in createHandlers", () => createHandlers(given({ baseURL: "*" })), "baseUrl"],
     ["in createMock", () => createMock(given({ dialekt: "observed" })), "dialect"],
     ["in unhandled", () => unhandled(given({ other: "warn" })), "others"],
@@ -44,6 +59,52 @@ describe("a name that is misspelt is answered with the one that was meant", () =
     const [session] = one.sessions.list();
     expect(one.sessions.update(1, given({ ...session, _Links: {}, customername: "Kim" })).CustomerName).toBe("Kim");
     expect(() => one.fail("chatsessionsforuser", { status: 500, times: undefined, share: undefined })).not.toThrow();
+  });
+});
+
+describe("what has no sense is refused, and the message begins with the argument", () => {
+  it.each<[call: () => unknown, says: RegExp]>([
+    [() => createMock({ clock: "yesterday" }), /^option clock: "yesterday" is not a moment/],
+    [() => createMock({ inspect: given("yes") }), /^option inspect: "yes" is invalid/],
+    [() => createMock({ samples: given(5) }), /^option samples: 5 is invalid/],
+    [() => createMock({ webhooks: given(5) }), /^option webhooks: 5 is not an object/],
+    [() => mock.clock.set("soon"), /^clock\.set: "soon" is not a moment/],
+    [() => mock.clock.set(Number.NaN), /^clock\.set: NaN is not a moment/],
+    [() => mock.clock.advance("soon"), /^clock\.advance: "soon" is not a duration/],
+    [() => mock.clock.advance(-5), /^clock\.advance: -5 is below 0/],
+    [() => mock.requests.find({ at: "now" }), /^mock\.requests\.find, field at: "now" is not a moment/],
+    [() => mock.requests.find(given({ status: "200" })), /^mock\.requests\.find, field status: "200" .*give a number/],
+    [() => mock.requests.find(given({ valid: "yes" })), /^mock\.requests\.find, field valid: "yes" .*give a boolean/],
+    [() => mock.requests.find(given({ body: "text" })), /^mock\.requests\.find, field body: .*give an object/],
+    [() => mock.fail("*", { delay: "5 parsecs" }), /^mock\.fail\("\*"\), option delay: "5 parsecs" is not a duration/],
+    [() => mock.fail("*", { delay: given({ min: 5 }) }), /delay \{"min":5\} is invalid .*\{ min, max \}/],
+    [() => mock.sessions.update(1, { ChatSessionId: 2 }), /^mock\.sessions\.update: the id of a session stays/],
+    [() => unhandled({ baseUrl: given(5) }), /^unhandled, option baseUrl: 5 does not say/],
+    [() => nodeHandler(given(undefined)), /^nodeHandler: undefined is not a mock/],
+    [() => nodeHandler(given(() => mock)), /^nodeHandler: .* is not a mock .*createMock/],
+    [() => parseWorld(given(5)), /^parseWorld: 5 is not text/],
+    [
+      () => validateAnswer("ChatSessionsForUser", [], given({ dialct: 1 })),
+      /^validateAnswer, option dialct: .*"dialect"/,
+    ],
+  ])("%s", (call, says) => {
+    expect(call).toThrow(expect.objectContaining({ name: "KitError", message: expect.stringMatching(says) }));
+  });
+
+  it("and a path that is none", async () => {
+    await expect(readWorldFile(given(5))).rejects.toThrow(/^readWorldFile: 5 is not text .*world-file/);
+  });
+});
+
+describe("requests.find takes a part", () => {
+  it("of a body, and of the events", async () => {
+    const one = createMock();
+    const url = "/api/v1/ChatSession/1";
+    const body = JSON.stringify({ CustomerName: "Kim", Rank: 3 });
+    await one.fetch(url, { method: "PUT", headers: { ...TJE0, "Content-Type": "application/json" }, body });
+    expect(one.requests.find({ body: { CustomerName: "Kim" } })).toHaveLength(1);
+    expect(one.requests.find({ body: { CustomerName: "Ada" } })).toEqual([]);
+    expect(one.requests.find({ events: ["none"] })).toEqual([]);
   });
 });
 

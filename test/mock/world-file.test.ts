@@ -104,6 +104,11 @@ describe("a world file", () => {
     expect([state(mock), state(other)]).toEqual([fresh, fresh]);
   });
 
+  it("calls an agent whom it does not describe by the login", () => {
+    const mock = createMock({ world: parseWorld("sessions:\n  - User: SARA") });
+    expect(mock.sessions.list()).toMatchObject([{ Status: "CustomerLast", User: { Name: "SARA" } }]);
+  });
+
   it("gives way to options beside it, and needs no groups", () => {
     const mock = createMock({ world: parseWorld(FILE), clock: "2026-01-01T00:00:00Z" });
     expect([mock.clock.now(), mock.sessions.list().length]).toEqual(["2026-01-01T00:00:00.0000000Z", 3]);
@@ -129,6 +134,7 @@ describe("a world file", () => {
       "world.yaml:3 /sessions/1/ChatSessionId: the id 4 is taken",
       "id of its own",
     ],
+    ["seed: 1\nsimulate: 9000", "world.yaml:2 /simulate: 9000 is not a valid rate", "from 0 to 600"],
     ["sessions: many", 'world.yaml:1 /sessions: "many" is not a list', "after a dash"],
     ["sessions: -1", "world.yaml:1 /sessions: -1 is invalid", "from 0 to"],
     ["associates:\n  - name: Nina", "world.yaml:2 /associates/0: login undefined is invalid", "such as NINA"],

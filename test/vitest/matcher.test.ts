@@ -106,6 +106,26 @@ describe("toMatchContract", () => {
     expect(await failure(await response, "ChatSessionsForUser")).toContain(words);
   });
 
+  it("holds answers, bodies and types against a release", async () => {
+    const mock = createMock({ release: "10.2" });
+    const ask = (): Promise<Response> => mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    const options = { release: "10.2" };
+    const sessions = (await (await ask()).json()) as readonly unknown[];
+    for (const value of [await ask(), sessions]) await expect(value).toMatchContract("ChatSessionsForUser", options);
+    await expect(sessions).toMatchContract("ChatSessionEntity", options);
+    for (const value of [await ask(), sessions])
+      expect(await failure(value, "ChatSessionsForUser", { release: "12.4" })).toContain("missing");
+    expect(await failure(sessions, "ChatSessionEntity", { release: "9" })).toMatch(
+      /toMatchContract, option release: there is no release "9"/,
+    );
+  });
+
+  it("says of a value that contains itself that no JSON does", async () => {
+    const one: Record<string, unknown> = {};
+    one["User"] = one;
+    expect(await failure(one, "ChatSessionEntity")).toContain("contains itself");
+  });
+
   it("fails on a body that was read before, and says what to do", async () => {
     const response = await list();
     await response.text();

@@ -8,11 +8,11 @@ const preview: Preview = {
   loaders: [
     mswLoader(async () => {
       const worker = setupWorker(...handlers);
-      await worker.start({ ...unhandled({ baseUrl, others: "bypass" }), quiet: true });
+      const serviceWorker = { url: "./mockServiceWorker.js" }; // beside the stories, whatever path they have
+      await worker.start({ ...unhandled({ baseUrl, others: "bypass" }), quiet: true, serviceWorker });
       return worker;
     }),
   ],
-  // Every story begins in a fresh world.
-  beforeEach: () => handlers.mock.reset(),
+  beforeEach: () => handlers.mock.reset(), // every story begins in a fresh world
 };
 export default preview;

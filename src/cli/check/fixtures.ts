@@ -49,7 +49,7 @@ export async function checkFixtures({ names, type, ...options }: FixtureOptions)
       check: "answer-schema",
       operation: type,
       status: findings.length > 0 ? "failed" : "passed",
-      explanation: `${file} is as the tables say of ${type}.`,
+      explanation: `${file} should be as the tables describe ${type}.`,
       durationMs: 0,
     })),
     findings: judged.flatMap(([, findings]) => findings),

@@ -1,4 +1,4 @@
-import { requireObject, shown } from "../../arguments.ts";
+import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { isDialect } from "../../dialects.ts";
 import { KitError } from "../../errors.ts";
@@ -32,6 +32,7 @@ export function makeEntity({ type, contract, make }: Recipe, given: object, opti
   const where = `${type.charAt(0).toLowerCase()}${type.slice(1).replace("Entity", "")}()`;
   requireObject(given, { code: CODE, where });
   requireObject(options, { code: CODE, where: `${where}, options` });
+  requireKnownKeys(options, ["seed", "dialect"], { code: CODE, where: `${where}, option` });
   const { seed = 1, dialect = "documented" } = options;
   if (!Number.isSafeInteger(seed)) throw wrong(where, `seed ${shown(seed)} is invalid`, "give a whole number");
   if (!isDialect(dialect)) throw wrong(where, `dialect ${shown(dialect)} is invalid`, "give documented or observed");

@@ -6,8 +6,8 @@ import type { Delay } from "./fault.ts";
 const LONGEST_MS = 600_000;
 
 /** Whether the delay is valid. Throws KitError `clock-duration` for text that is not a duration. */
-export function isDelay(delay: Delay): boolean {
-  if (typeof delay !== "object") return isLength(readDuration(delay));
+export function isDelay(delay: Delay, where: string): boolean {
+  if (typeof delay !== "object") return isLength(readDuration(delay, where));
   if (delay === null) return false;
   if ("min" in delay) return isLength(delay.min) && isLength(delay.max) && delay.min <= delay.max;
   return isLength(delay.median) && isLength(delay.p95) && 0 < delay.median && delay.median <= delay.p95;

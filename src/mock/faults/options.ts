@@ -65,12 +65,13 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     "fault and status mean the same; give one of them",
   );
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
+  const choices = isForWebhooks ? catalogue.filter(({ operations }) => operations?.includes(WEBHOOK_CALLS)) : catalogue;
   const named = catalogue.find(({ name }) => name === status);
   demand(
     isStatus || named !== undefined || (status === undefined && delay !== undefined),
     "status",
     status,
-    `give a whole number from 200 to 599 or one of ${namesOf(catalogue)}; only a delay goes without${likeOf(status, catalogue)}`,
+    `give a whole number from 200 to 599 or one of ${namesOf(choices)}; only a delay goes without${likeOf(status, choices)}`,
   );
   demand(
     operation === "*" || fits(named, operation),
@@ -82,7 +83,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     !isForWebhooks || (!isStatus && (named === undefined || named.operations?.includes(WEBHOOK_CALLS) === true)),
     "status",
     status,
-    `of webhooks, give one of ${namesOf(catalogue.filter(({ operations }) => operations?.includes(WEBHOOK_CALLS)))}`,
+    `of webhooks, give one of ${namesOf(choices)}`,
   );
   demand(
     times === undefined || (Number.isInteger(times) && times > 0),
@@ -91,7 +92,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     "give a whole number above 0, or leave it out",
   );
   demand(Number.isFinite(share) && share > 0 && share <= 1, "share", share, "give a number above 0 and up to 1");
-  demand(delay === undefined || isDelay(delay), "delay", delay, "give up to ten minutes");
+  demand(delay === undefined || isDelay(delay, `${place.where}, option delay`), "delay", delay, HOW_LATE);
   const fault = isStatus ? faultOfStatus(status) : named;
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
 }
@@ -100,6 +101,8 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
 function statusOf(given: string | number | undefined): string | number | undefined {
   return typeof given === "string" && /^\d{3}$/.test(given) ? Number(given) : given;
 }
+
+const HOW_LATE = "give up to ten minutes: a duration, { min, max } or { median, p95 }";
 
 const FAULT_OPTIONS: readonly string[] = Object.keys({
   status: 0,

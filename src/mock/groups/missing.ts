@@ -35,7 +35,7 @@ export function hintForAddress(method: string, pathname: string): string | undef
 function hintFor({ id, group }: GroupedOperation): string {
   const option = `{ groups: [${group}] }`;
   return (
-    `${id} belongs to the group ${group}: createHandlers(${option}), createMock(${option}) or so-mock serve --group ${group}, ` +
+    `${id} belongs to the group ${group}: createHandlers(${option}), createMock(${option}) or so-mock serve without --group, ` +
     `with import { ${group} } from "superoffice-mock-kit/groups/${group}"`
   );
 }

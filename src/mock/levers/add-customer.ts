@@ -1,7 +1,7 @@
-import { requireObject } from "../../arguments.ts";
 import { messageOf } from "../../data/messages.ts";
 import type { ChatSessionEntity } from "../../generated/entities.ts";
 import { instantFromMs } from "../../time/instant.ts";
+import { requireSessionKeys } from "../session-keys.ts";
 import type { Sessions } from "../sessions.ts";
 import { customerProfileOf } from "../world/customer-profile.ts";
 import { knownTopic } from "../world/known-topic.ts";
@@ -23,7 +23,7 @@ export function addCustomer(
   { world, sessions }: Desk,
   { given = {}, agoMs = 0 }: { readonly given?: GivenSession | undefined; readonly agoMs?: number },
 ): ChatSessionEntity {
-  requireObject(given, { code: "session-value", where: "customers.arrive" });
+  requireSessionKeys(world().contract, given, "customers.arrive");
   const { seed, store, clock } = world();
   const id = store.nextId();
   const at = `${instantFromMs(clock.nowMs() - agoMs)}Z`;

@@ -4,14 +4,13 @@ import type { Replay, ReplayExchange, RecordedState } from "../../replay-model.t
 import { OSLO } from "../../time/zone-code.ts";
 import { completeReferences } from "../bind-entity.ts";
 import { afterMessage } from "../lifecycle/after-message.ts";
-import type { Reply } from "../reply.ts";
 import { changedSession } from "../store/session.ts";
 import { bindCarrier } from "../wire/bind.ts";
 import type { Message } from "../world/history.ts";
 import { newSession } from "../world/new-session.ts";
 import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
-import { createCallers, type Callers } from "./callers.ts";
+import type { Play, TakeRecorded } from "./play.ts";
 
 /** Replays recorded answers: each answer once, in order; after that the behaviour takes over. */
 export interface Playback {
@@ -23,22 +22,10 @@ export interface Playback {
   readonly find: (operation: Operation, request: Request) => Promise<TakeRecorded> | undefined;
 }
 
-/** Takes the next recorded answer, if there is one. `isKnown`: whether the mock accepts the credentials. */
-export type TakeRecorded = (isKnown: boolean) => RecordedReply | undefined;
-
-interface RecordedReply {
-  readonly reply: Reply;
-  /** Whether the operation runs as usual, because the answer does not show its effect. */
-  readonly runsOperation: boolean;
-  /** Puts the state in the answer into the world. */
-  readonly apply: (world: World) => void;
-}
-
 const SESSION = /^ChatSessionEntity/;
 
 export function createPlayback(contract: Contract, { initialState, exchanges }: Replay): Playback {
-  let waiting = new Map<string, ReplayExchange[]>();
-  let callers: Callers = createCallers();
+  let play: Play = { waiting: new Map() };
   let joined = new WeakMap<WorldPart, Set<RecordedState>>();
   /** Computed when the operation is first requested: its tables may be loaded after the recording. */
   const keys = new WeakMap<ReplayExchange, string>();
@@ -84,48 +71,23 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
     }
   };
 
+  const apply = (world: World, { state }: ReplayExchange): void => {
+    for (const recorded of state) put(world, recorded, world.parts.values());
+  };
   const search = async (operation: Operation, request: Request): Promise<TakeRecorded> => {
-    const { headers } = request;
-    const { keyOfRecorded, keyOfRequest } = await import("./request-key.ts");
-    const key = await keyOfRequest(contract, operation, request);
-    for (const exchange of exchanges) {
-      if (exchange.operation !== operation.id || keys.has(exchange)) continue;
-      keys.set(exchange, await keyOfRecorded(contract, operation, exchange.request));
-    }
-    return (isKnown) => {
-      const left = waiting.get(operation.id) ?? [];
-      const same = left.filter((exchange) => keys.get(exchange) === key);
-      const found = callers.choose(same, { headers, isKnown });
-      if (!found) return undefined;
-      left.splice(left.indexOf(found), 1);
-      return {
-        reply: replyOf(found),
-        runsOperation: runsOperation(found),
-        apply: (world) => {
-          for (const recorded of found.state) put(world, recorded, world.parts.values());
-        },
-      };
-    };
+    const { searchRecorded } = await import("./search-recorded.ts");
+    return searchRecorded({ contract, exchanges, keys, play: () => play, apply }, operation, request);
   };
 
   return {
     start(world) {
-      callers = createCallers();
+      play = { waiting: Map.groupBy(exchanges, ({ operation }) => operation) };
       joined = new WeakMap();
-      waiting = Map.groupBy(exchanges, ({ operation }) => operation);
       for (const recorded of initialState) if (SESSION.test(recorded.type)) put(world, recorded, []);
       join(world);
     },
     join,
-    find: (operation, request) => (waiting.get(operation.id)?.length ? search(operation, request.clone()) : undefined),
+    find: (operation, request) =>
+      play.waiting.get(operation.id)?.length ? search(operation, request.clone()) : undefined,
   };
-}
-
-function replyOf({ answer: { status, reason, headers, body } }: ReplayExchange): Reply {
-  return { status, reason, headers, content: { kind: "recorded", text: body ?? null } };
-}
-
-/** Refusals change nothing, a complete answer needs nothing more, and `null` means that nothing was done. */
-function runsOperation({ answer: { status, body }, state }: ReplayExchange): boolean {
-  return status < 300 && body?.trim() !== "null" && state.every(({ partial }) => partial);
 }

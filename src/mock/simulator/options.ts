@@ -8,12 +8,12 @@ export const DEFAULT_RATE = 2;
 export const MOST_RATE = 600;
 
 /** Throws KitError `simulator-rate` unless it is a number of customers a minute from 0 to 600. */
-export function checkRate(rate: number): number {
+export function checkRate(rate: number, where = "rate"): number {
   if (Number.isFinite(rate) && rate >= 0 && rate <= MOST_RATE) return rate;
   throw new KitError({
     code: "simulator-rate",
     what: `${shown(rate)} is not a valid rate`,
-    where: "rate",
+    where,
     todo: `give customers a minute, from 0 to ${MOST_RATE}`,
   });
 }

@@ -71,6 +71,12 @@ function readMessage(world: World, given: unknown, place: Place): readonly Said[
   return [{ by: agent === undefined ? "customer" : "agent", text, at }];
 }
 
+/** The agent of a login; one whom the world does not know is called by it. */
+function userOf(world: World, name: string): Carrier {
+  const { id, login } = world.agents.byLogin(name);
+  return { AssociateId: id, Name: login };
+}
+
 /** The properties as the world stores them. */
 function bind(world: World, item: Readonly<Record<string, unknown>>, place: Place): Carrier | undefined {
   const { messages: _messages, Topic: topic, User: user, ...rest } = item;
@@ -81,7 +87,7 @@ function bind(world: World, item: Readonly<Record<string, unknown>>, place: Plac
     if (ms !== undefined) plain[name] = `${instantFromMs(ms)}Z`;
   }
   if (topic !== undefined) plain["TopicId"] = topicNamed(world, topic, inside(place, "Topic"));
-  if (typeof user === "string") plain["User"] = { AssociateId: world.agents.byLogin(user).id };
+  if (typeof user === "string") plain["User"] = userOf(world, user);
   else if (user !== undefined) plain["User"] = user;
   const { values, violations } = bindEntity(world, "ChatSessionEntity", plain, { zone: OSLO.offsetAt, textual: false });
   for (const { pointer, message } of violations) {

@@ -62,12 +62,14 @@ const DEFAULT_START = "2024-06-12T08:00:00Z";
 /** Reads Date when the clock is asked, because fake timers of a test replace it. */
 const SYSTEM: TimeSource = { now: () => Date.now() };
 
+const ADVANCE = "clock.advance";
+
 /** A clock that stands at a moment, or runs with a source. In `zone`, text without an offset is local. */
 export function createClock(at: ClockOption = DEFAULT_START, zone?: OffsetAt): WorldClock {
   const given = at === "system" ? SYSTEM : at;
   const source = typeof given === "object" && !(given instanceof Date) ? given : undefined;
   const from = source ? source.from : (given as Moment);
-  let frozenAt = from === undefined ? undefined : readMoment(from, zone);
+  let frozenAt = from === undefined ? undefined : readMoment(from, zone, "option clock");
   let shift = source?.startMs ? source.startMs() - source.now() : 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
   // Many requests arrive within one millisecond; its text is created once.
@@ -85,12 +87,12 @@ export function createClock(at: ClockOption = DEFAULT_START, zone?: OffsetAt): W
     now,
     nowMs,
     advance: (by) => {
-      const duration = readDuration(by);
-      if (duration < 0) throw noDuration(by, "is below 0");
-      if (nowMs() + duration > LAST_MS) throw noDuration(by, "leads beyond the year 9999");
+      const duration = readDuration(by, ADVANCE);
+      if (duration < 0) throw noDuration(by, "is below 0", ADVANCE);
+      if (nowMs() + duration > LAST_MS) throw noDuration(by, "leads beyond the year 9999", ADVANCE);
       goTo(nowMs() + duration);
     },
-    set: (to) => goTo(readMoment(to, zone)),
+    set: (to) => goTo(readMoment(to, zone, "clock.set")),
     freeze: () => {
       frozenAt ??= nowMs();
     },
