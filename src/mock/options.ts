@@ -154,13 +154,6 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   onError: 0,
 } satisfies Record<keyof MockOptions, 0>);
 
-const WEBHOOK_OPTIONS: readonly string[] = Object.keys({
-  subscriptions: 0,
-  hosts: 0,
-  fetch: 0,
-  timeoutMs: 0,
-} satisfies Record<keyof WebhookOptions, 0>);
-
 /** Fills in the defaults; throws KitError `mock-option` for an invalid value or an unknown name. */
 export function readOptions(options: MockOptions): Settings {
   const place = { code: "mock-option", where: "option" };
@@ -246,10 +239,6 @@ export function readOptions(options: MockOptions): Settings {
   const { samples, webhooks } = options;
   requireValue(samples === undefined || isRecord(samples), "samples", samples, "give { responses }, as a contract has");
   requireValue(typeof inspect === "boolean", "inspect", inspect, "give true or false");
-  if (webhooks !== undefined) {
-    requireObject(webhooks, { ...place, where: "option webhooks" });
-    requireKnownKeys(webhooks, WEBHOOK_OPTIONS, { ...place, where: "option webhooks, option" });
-  }
   requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
   requireValue(isListener(onError), "onError", onError, "give a function");
   return {

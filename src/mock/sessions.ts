@@ -1,6 +1,5 @@
-import { KitError } from "../errors.ts";
-import { shown } from "../arguments.ts";
 import { bindEntity } from "./bind-entity.ts";
+import { requireId, requireSession, wrong } from "./levers/lever-error.ts";
 import { requireSessionKeys, withoutDates } from "./session-keys.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Carrier } from "../data/reference.ts";
@@ -42,12 +41,12 @@ export function createSessions<Entity, Input extends object>(
     });
     const [first] = violations;
     if (!first) return values;
-    throw new KitError({
-      code: "session-value",
-      what: violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
+    throw wrong(
+      "session-value",
       where,
-      todo: "give the property the type of its table",
-    });
+      violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
+      "give the property the type of its table",
+    );
   };
   const put = (session: SessionState): Entity => {
     world().store.put(session);
@@ -64,37 +63,23 @@ export function createSessions<Entity, Input extends object>(
       const values = bind(given ?? {}, "mock.sessions.add");
       const id = values["ChatSessionId"];
       if (typeof id === "number" && id > 0 && world().store.get(id)) {
-        throw new KitError({
-          code: "session-taken",
-          what: `there is a session with the id ${id} already`,
-          where: "mock.sessions.add",
-          todo: "leave ChatSessionId out for the next free id, or change that session with mock.sessions.update",
-        });
+        throw wrong(
+          "session-taken",
+          "mock.sessions.add",
+          `there is a session with the id ${id} already`,
+          "leave ChatSessionId out for the next free id, or change that session with mock.sessions.update",
+        );
       }
       const fresh = newSession(world(), values);
       return put(typeof id === "number" && id > 0 ? { ...fresh, ChatSessionId: id } : fresh);
     },
     update: (id, given) => {
-      requireId(id, "mock.sessions.update");
-      const session = world().store.get(id);
-      if (!session) {
-        throw new KitError({
-          code: "unknown-session",
-          what: `there is no session with the id ${shown(id)}`,
-          where: "mock.sessions.update",
-          todo: "use an id of mock.sessions.list()",
-        });
-      }
+      const session = requireSession(world(), id, "mock.sessions.update");
       const values = bind(given, "mock.sessions.update");
       const { ChatSessionId: other = id } = values;
       if (other !== id && other !== 0) {
         const todo = "leave ChatSessionId out, or add a session with it";
-        throw new KitError({
-          code: "session-value",
-          what: `the id of a session stays as it is, ${shown(id)}`,
-          where: "mock.sessions.update",
-          todo,
-        });
+        throw wrong("session-value", "mock.sessions.update", `the id of a session stays as it is, ${id}`, todo);
       }
       return put({ ...session, ...values, ChatSessionId: id });
     },
@@ -103,10 +88,4 @@ export function createSessions<Entity, Input extends object>(
       return world().store.remove(id);
     },
   };
-}
-
-function requireId(id: unknown, where: string): void {
-  if (typeof id === "number") return;
-  const todo = "give the number of ChatSessionId";
-  throw new KitError({ code: "session-id", what: `${shown(id)} is not an id`, where, todo });
 }

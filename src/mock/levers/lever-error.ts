@@ -7,11 +7,16 @@ import type { World } from "../world/world.ts";
 
 /** A session by id. Throws KitError `session-id`, `unknown-session`. */
 export function requireSession(world: World, id: unknown, where: string): SessionState {
-  if (typeof id !== "number")
-    throw wrong("session-id", where, `${shown(id)} is not an id`, "give the number of ChatSessionId");
+  requireId(id, where);
   const session = world.store.get(id);
   if (session) return session;
-  throw wrong("unknown-session", where, `there is no session with the id ${id}`, "use an id of sessions.list()");
+  throw wrong("unknown-session", where, `there is no session with the id ${id}`, "use an id of mock.sessions.list()");
+}
+
+/** Throws KitError `session-id` unless it is a number. */
+export function requireId(id: unknown, where: string): asserts id is number {
+  if (typeof id === "number") return;
+  throw wrong("session-id", where, `${shown(id)} is not an id`, "give the number of ChatSessionId");
 }
 
 /** No such name exists. */

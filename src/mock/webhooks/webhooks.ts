@@ -37,11 +37,21 @@ export interface WebhookParts {
 
 const TIMEOUT_MS = 10_000;
 
+const OPTIONS: readonly string[] = Object.keys({
+  subscriptions: 0,
+  hosts: 0,
+  fetch: 0,
+  timeoutMs: 0,
+} satisfies Record<keyof WebhookOptions, 0>);
+
 /** Creates them: `createWebhooks`, or `withoutWebhooks` if the mock lacks the group. */
 export type CreateWebhooks = (parts: WebhookParts) => OpenWebhooks;
 
 export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const { options = {}, file, basePath, world, transaction, faults, onError, onCalled } = parts;
+  const place = { code: "mock-option", where: "option webhooks" };
+  requireObject(options, place);
+  requireKnownKeys(options, OPTIONS, { ...place, where: "option webhooks, option" });
   const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
   /** Receivers in this process, by address. */
   const receivers = new Map<string, WebhookReceiver>();
