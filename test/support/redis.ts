@@ -18,11 +18,13 @@ export interface RedisServer {
   close(): Promise<void>;
 }
 
-const PROGRAM = ["redis-server", "valkey-server"].find((name) => spawnSync(name, ["--version"]).status === 0);
+export const REDIS_PROGRAM: string | undefined = ["redis-server", "valkey-server"].find(
+  (name) => spawnSync(name, ["--version"]).status === 0,
+);
 
 /** Why there can be no server, for tests that are skipped; undefined where there can. */
 export const noRedis: string | undefined =
-  PROGRAM === undefined ? "neither redis-server nor valkey-server is installed" : undefined;
+  REDIS_PROGRAM === undefined ? "neither redis-server nor valkey-server is installed" : undefined;
 
 export async function startRedis(...more: readonly string[]): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-redis-"));
@@ -36,7 +38,7 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
     });
   const start = async (): Promise<void> => {
     const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
-    child = spawn(PROGRAM ?? "", [...settings, "--appendonly", "yes", "--appendfsync", "always", ...more], {
+    child = spawn(REDIS_PROGRAM ?? "", [...settings, "--appendonly", "yes", "--appendfsync", "always", ...more], {
       stdio: "ignore",
     });
     await answering(url);

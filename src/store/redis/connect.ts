@@ -1,7 +1,16 @@
-import { createClient } from "@redis/client";
+import { createClient, createCluster } from "@redis/client";
 import { KitError, messageOf } from "../../errors.ts";
 
-export type RedisClient = ReturnType<typeof createClient>;
+type SingleClient = ReturnType<typeof createClient>;
+
+/** One server, or the nodes of a cluster, each of which has some of the worlds. */
+export type RedisClient = Pick<
+  SingleClient,
+  "evalSha" | "eval" | "hGetAll" | "hExists" | "type" | "del" | "isReady" | "isOpen" | "close" | "destroy"
+> & {
+  /** The keys that match, of all nodes, in parts. */
+  readonly keysLike: (match: string) => AsyncIterable<readonly string[]>;
+};
 
 /** How long the kit waits for a server at startup. */
 const START_MS = 5000;
@@ -20,35 +29,81 @@ export async function connectRedis(
 ): Promise<RedisClient> {
   const startedMs = nowMs();
   let isStarted = false;
-  const client = createClient({
-    url,
+  const commandOptions = { timeout: timeoutMs };
+  const options = {
     disableOfflineQueue: true,
-    commandOptions: { timeout: timeoutMs },
     // A connection on which the server is silent for this long counts as lost; an idle one is pinged before that.
     pingInterval: Math.ceil(timeoutMs / 2),
     socket: {
       connectTimeout: START_MS,
       socketTimeout: timeoutMs,
-      reconnectStrategy: (retries, cause) => {
+      reconnectStrategy: (retries: number, cause: Error) => {
         if (!isStarted && (REFUSED.test(cause.message) || nowMs() - startedMs > START_MS)) return cause;
         return Math.min(BACKOFF_MS.first * 2 ** retries, BACKOFF_MS.most);
       },
     },
-  });
+  };
+  const client = createClient({ url, commandOptions, ...options });
   // Each command reports its own failure; the connection's errors add nothing.
   client.on("error", () => {});
+  let cluster: RedisClient | undefined;
   try {
     // Another kind of server may accept the connection and never answer.
     await within(
       START_MS + BACKOFF_MS.most,
       client.connect().then(() => client.ping()),
     );
+    if (await isOfCluster(client))
+      cluster = await within(START_MS, clusterOf(client as SingleClient, { url, commandOptions, options }));
   } catch (error) {
     if (client.isOpen) client.destroy();
     throw problem(error, shown);
   }
   isStarted = true;
-  return client as RedisClient;
+  if (cluster) {
+    client.destroy();
+    return cluster;
+  }
+  return Object.assign(client as SingleClient, {
+    keysLike: (match: string) => client.scanIterator({ MATCH: match, COUNT: KEYS_AT_ONCE }),
+  });
+}
+
+const KEYS_AT_ONCE = 1000;
+
+/** Users without the right to ask have a single server. */
+async function isOfCluster(client: Pick<SingleClient, "info">): Promise<boolean> {
+  const info = await client.info("cluster").catch(() => "");
+  return /^cluster_enabled:1/m.test(info);
+}
+
+interface ClusterOptions {
+  readonly url: string;
+  readonly commandOptions: { readonly timeout: number };
+  /** Of every connection. */
+  readonly options: Parameters<typeof createClient>[0];
+}
+
+/** The whole cluster of a node: the keys of one world are on one node, which may be another one. */
+async function clusterOf(node: SingleClient, { url, commandOptions, options }: ClusterOptions): Promise<RedisClient> {
+  // Nodes say where the others are, but not how to log in there.
+  const { username, password, socket } = node.options;
+  const login = { ...(username !== undefined && { username }), ...(password !== undefined && { password }) };
+  const tls = socket !== undefined && "tls" in socket && socket.tls === true;
+  const defaults = { ...options, ...login, socket: { ...options?.socket, ...(tls && { tls: true as const }) } };
+  const cluster = createCluster({
+    rootNodes: [{ ...options, url }],
+    defaults: defaults as NonNullable<Parameters<typeof createCluster>[0]>["defaults"] & object,
+    commandOptions,
+  });
+  cluster.on("error", () => {});
+  await cluster.connect();
+  const keysLike = async function* (match: string): AsyncGenerator<readonly string[]> {
+    for (const one of cluster.masters) {
+      yield* (await cluster.nodeClient(one)).scanIterator({ MATCH: match, COUNT: KEYS_AT_ONCE });
+    }
+  };
+  return Object.assign(cluster, { keysLike }) as unknown as RedisClient;
 }
 
 /** Rejects if the server does not answer in time. */

@@ -57,7 +57,7 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
     worlds: async () => {
       const names: string[] = [];
       const [start, end] = [`${prefix}:{world/`, "}:state"];
-      for await (const keys of client.scanIterator({ MATCH: `${start}*${end}`, COUNT: 1000 })) {
+      for await (const keys of client.keysLike(`${start}*${end}`)) {
         names.push(...keys.map((key) => key.slice(start.length, -end.length)));
       }
       return [...new Set(names)].sort();
