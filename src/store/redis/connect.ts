@@ -89,11 +89,11 @@ async function clusterOf(node: SingleClient, { url, commandOptions, options }: C
   // Nodes say where the others are, but not how to log in there.
   const { username, password, socket } = node.options;
   const login = { ...(username !== undefined && { username }), ...(password !== undefined && { password }) };
-  const tls = socket !== undefined && "tls" in socket && socket.tls === true;
+  const tls = socket !== undefined && "tls" in socket && socket.tls;
   const defaults = { ...options, ...login, socket: { ...options?.socket, ...(tls && { tls: true as const }) } };
   const cluster = createCluster({
     rootNodes: [{ ...options, url }],
-    defaults: defaults as NonNullable<Parameters<typeof createCluster>[0]>["defaults"] & object,
+    defaults,
     commandOptions,
   });
   cluster.on("error", () => {});
@@ -103,7 +103,7 @@ async function clusterOf(node: SingleClient, { url, commandOptions, options }: C
       yield* (await cluster.nodeClient(one)).scanIterator({ MATCH: match, COUNT: KEYS_AT_ONCE });
     }
   };
-  return Object.assign(cluster, { keysLike }) as unknown as RedisClient;
+  return Object.assign(cluster, { keysLike });
 }
 
 /** Rejects if the server does not answer in time. */
