@@ -218,21 +218,3 @@ export const GROWING: readonly Growing[] = [
     ]),
   ),
 ];
-
-/** Milliseconds of CPU that a reading takes; the shortest of some turns. */
-export async function readingMs({ read }: Growing, size: number, turns = 1): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < turns; turn++) {
-    const before = process.threadCpuUsage();
-    const answer = await read(size);
-    if (answer instanceof Response) await answer.text();
-    const after = process.threadCpuUsage();
-    best = Math.min(best, (after.user - before.user + after.system - before.system) / 1000);
-  }
-  return best;
-}
-
-/** How many times the smaller size the larger one is. */
-export const TIMES = 8;
-/** Eight times as long is 64 times for the square of the length; below so many milliseconds, nothing can be told. */
-export const isLinear = (small: number, large: number): boolean => large < 150 || large / small < 30;
