@@ -1,11 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
+import { ENDING_MS } from "./ending.ts";
 import type { Mock } from "./mock/mock.ts";
 import { type NodeEnv, answerWith } from "./server/answer.ts";
 import { withCompression } from "./server/compress.ts";
 import { listen } from "./server/listen.ts";
 import { answerClientErrors, hostRefusal, listenerOf } from "./server/refuse.ts";
-import { GRACE_MS, shutDown } from "./server/shutdown.ts";
+import { shutDown } from "./server/shutdown.ts";
 
 /** A mock that listens on a port. */
 export interface RunningServer {
@@ -77,7 +78,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   return {
     url: `${tls ? "https" : "http"}://${urlHost}:${actual}`,
     port: actual,
-    close: (graceMs = GRACE_MS) => {
+    close: (graceMs = ENDING_MS.requests) => {
       isClosing = true;
       return shutDown(server, graceMs);
     },

@@ -1,8 +1,6 @@
 import { Server as NetServer } from "node:net";
 import type { Server } from "node:http";
 
-/** How long requests in progress may take to finish. */
-export const GRACE_MS = 1500;
 /**
  * How long every answer says `Connection: close` before idle-looking connections are closed: on one in use, the next
  * request may already be on its way.

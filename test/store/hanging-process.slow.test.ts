@@ -81,6 +81,19 @@ describeUnless(noSignals, "serve over a file that another process has locked", (
     }
   });
 
+  it("does not wait for a worker that hangs", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-workers-"));
+    const args = ["serve", "--port", "0", "--log", "silent", "--workers", "2"];
+    const command = startCommand([...args, "--store", `file:${join(folder, "mock.db")}`]);
+    onTestFinished(() => command.kill("SIGKILL"));
+    await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+    const children = readFileSync(`/proc/${command.pid}/task/${command.pid}/children`, "utf8").trim().split(" ");
+    process.kill(Number(children[0]), "SIGSTOP");
+    command.kill("SIGTERM");
+    expect(await command.ended).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
   it("ends the connections of a worker that is killed, and answers on new ones", async () => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-workers-"));
     const args = ["serve", "--port", "0", "--log", "silent", "--workers", "2"];

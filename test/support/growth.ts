@@ -25,7 +25,7 @@ const OWN_SHARE = 0.01;
 let given = 0;
 
 /** Milliseconds of CPU that a reading takes, on average; at least what a clock of ticks can tell. */
-export async function readingMs({ read }: Pick<Growing, "read">, size: number, how = ONCE): Promise<number> {
+export async function readingMs({ read }: Pick<Growing, "read">, size: number, how: Measuring = ONCE): Promise<number> {
   const { leastMs, most, clock = threadMs } = how;
   let took = 0;
   let turns = 0;
@@ -52,7 +52,11 @@ export interface Growth {
 }
 
 /** Below so many milliseconds for the larger input, nothing can be told. */
-export async function growthOf(one: Pick<Growing, "read" | "size">, tellingMs: number, how = EXACTLY): Promise<Growth> {
+export async function growthOf(
+  one: Pick<Growing, "read" | "size">,
+  tellingMs: number,
+  how: Measuring = EXACTLY,
+): Promise<Growth> {
   const large = await readingMs(one, one.size * TIMES, { ...how, leastMs: 0, most: 1 });
   if (large < tellingMs) return { small: 0, large, ratio: 0 };
   // A first reading may load a library or be interrupted by the collector: only what is steep twice is steep.

@@ -3,6 +3,7 @@ import cluster, { type Worker } from "node:cluster";
 import { type AddressInfo, createServer } from "node:net";
 import { platform } from "node:process";
 import { KitError } from "../../errors.ts";
+import { WORKER_ENDS_MS } from "../../ending.ts";
 import type { CliIo } from "../shared/io.ts";
 import { HTTPS_FOLDER } from "./made-certificate.ts";
 
@@ -75,6 +76,8 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
     const stop = (): void => {
       stopping = true;
       for (const worker of workers) stopWorker(worker);
+      // One that hangs would keep all from ending.
+      setTimeout(() => workers.forEach((worker) => worker.process.kill("SIGKILL")), WORKER_ENDS_MS).unref();
       if (workers.size === 0) resolve(0);
     };
     if (io.signal.aborted) return stop();

@@ -1,7 +1,7 @@
+import { ENDING_MS } from "../../ending.ts";
+
 /** The interval for checking whether all output is written. */
 const TICK_MS = 100;
-/** The longest wait for a reader that has stopped reading. */
-const LONGEST_MS = 800;
 
 /**
  * Ends the process once its command is done and its output is written, even if an abandoned request or an open proxy
@@ -12,7 +12,7 @@ export function endProcess(): void {
   const timer = setInterval(() => {
     waited += TICK_MS;
     const isPrinted = process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
-    if (!isPrinted && waited < LONGEST_MS) return;
+    if (!isPrinted && waited < ENDING_MS.output) return;
     clearInterval(timer);
     process.exit();
   }, TICK_MS);

@@ -25,7 +25,7 @@ export const WEBHOOK_HANDLERS: Readonly<Record<WebhookRoute, Handler>> = {
     const hook = open.webhooks.knownStore()?.get(Number(call.key));
     if (!hook) return noWebhook(call);
     if (hook.Type === "crmscript") return problem(409, "A script is not called.", "Only webhooks have an address.");
-    const { status, text } = await open.webhooks.test(hook, 0);
+    const { status, text } = await open.webhooks.test(hook, { actorId: 0, hops: 0 });
     return Response.json({ taken: status === 200, answer: redactBody(text) });
   },
   listDeliveries: ({ liveState: { open } }) => Response.json(shownDeliveries(open)),

@@ -58,13 +58,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     ) as never;
   };
   const deliver = async (delivery: Delivery, hook: Hook): Promise<void> => {
-    const { event, eventId, tried: retry, fault } = delivery;
+    const { event, eventId, tried: retry, fault, hops = 0 } = delivery;
     const outcome = await sendCall(
       {
         hook,
         event,
         eventId,
         retry,
+        hops: hops + 1,
         body: bodyOf(delivery),
         isTest: event === "test",
         isForged: fault === "webhook-wrong-signature",

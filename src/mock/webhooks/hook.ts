@@ -49,6 +49,8 @@ export interface Delivery {
   /** The number of attempts in this cycle. */
   readonly tried: number;
   readonly attempts: readonly Attempt[];
+  /** How many calls, each caused by the one before, have led to it; absent for none. */
+  readonly hops?: number | undefined;
   /** A failure caused on purpose. */
   readonly fault?: string | undefined;
   /** Set while a process sends it; the process counts as alive until then: milliseconds since 1970, in real time. */

@@ -1,3 +1,4 @@
+import { MOST_HOPS } from "../../routing/hops.ts";
 import { instantFromMs } from "../../time/instant.ts";
 import type { World } from "../world/world.ts";
 import { isHeld, withFault } from "./delivery-faults.ts";
@@ -39,6 +40,8 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
     }
   };
   const enqueue = (hook: Hook, facts: EventFacts, header: string): void => {
+    const { hops } = world;
+    const isSent = queue.pending < MOST_PENDING && world.room.isLeft() && hops < MOST_HOPS;
     const frame = { at: instantFromMs(world.nowMs()), context: env().context, actorId: world.actorId };
     const delivery: Delivery = {
       id: next("delivery"),
@@ -46,11 +49,12 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       event: header,
       eventId: newEventId(),
       payload: payloadOf(facts, hook, frame),
-      status: queue.pending < MOST_PENDING && world.room.isLeft() ? "pending" : "discarded",
+      status: isSent ? "pending" : "discarded",
       order: next("order"),
       dueMs: world.nowMs(),
       tried: 0,
       attempts: [],
+      ...(hops > 0 && { hops }),
     };
     world.room.charge(DELIVERY_BYTES);
     const fault = env().faultOf();

@@ -1,4 +1,5 @@
 import { messageOf } from "../../errors.ts";
+import { HOPS, hopsHeader } from "../../routing/hops.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
 
@@ -9,6 +10,8 @@ interface OutgoingCall {
   readonly event: string;
   readonly eventId: string;
   readonly retry: number;
+  /** How many calls, each caused by the one before, this one makes. */
+  readonly hops: number;
   readonly body: string;
   readonly isTest?: boolean;
   /** Signs with a wrong key on purpose. */
@@ -71,7 +74,7 @@ export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller):
 }
 
 async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Request> {
-  const { hook, event, eventId, retry, body, isTest, isForged } = call;
+  const { hook, event, eventId, retry, hops, body, isTest, isForged } = call;
   const bytes = new TextEncoder().encode(body);
   const headers = new Headers(hook.Headers ?? {});
   headers.set("Content-Type", "application/json; charset=utf-8");
@@ -79,6 +82,7 @@ async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Reque
   headers.set("X-SuperOffice-Event", event);
   headers.set("X-SuperOffice-EventId", eventId);
   headers.set("X-SuperOffice-Retry", String(retry));
+  headers.set(HOPS, hopsHeader(hops));
   if (isTest) headers.set("X-Hook-Test", "true");
   const secret = hook.Secret ?? "";
   if (secret !== "")

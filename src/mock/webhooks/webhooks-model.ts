@@ -83,7 +83,7 @@ export interface OpenWebhooks {
   /** Adds the webhooks of the options to a stored world that lacks them. */
   ensure(): Promise<void>;
   /** Posts a test event to a webhook, stored or not. */
-  test(hook: Hook, actorId: number): Promise<CallOutcome>;
+  test(hook: Hook, by: { readonly actorId: number; readonly hops: number }): Promise<CallOutcome>;
   /** Hosts beyond this machine. */
   readonly hosts: readonly string[];
   /** Sends everything that is due. */

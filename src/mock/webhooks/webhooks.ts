@@ -153,12 +153,12 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
       if (subscriptions.length > 0)
         await transaction(() => subscriptions.forEach((given) => void addTo(store(), given)));
     },
-    test: async (hook, actorId) => {
+    test: async (hook, { actorId, hops }) => {
       const { sendCall } = await import("./send-call.ts");
       const eventId = eventIdOf(world().seed, -++tests);
       const payload = payloadOf(TEST_FACTS, hook, { at: world().clock.now(), context, actorId });
       return sendCall(
-        { hook, event: "test", eventId, retry: 0, body: bodyOf({ eventId, payload }), isTest: true },
+        { hook, event: "test", eventId, retry: 0, hops: hops + 1, body: bodyOf({ eventId, payload }), isTest: true },
         caller,
       );
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Changes, ClaimedPlace, ClaimedSession, WorldLog } from "../../mock/persistence/world-log.ts";
+import { ENDING_MS } from "../../ending.ts";
 import type { Store, StoreLimits } from "../store.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
@@ -8,8 +9,6 @@ import { claimsText, queueText } from "./queue-text.ts";
 import { keysOf, type Keys } from "./keys.ts";
 import { connectRedis, type RedisClient, within } from "./connect.ts";
 
-/** How long the last commands may take when the store is closed. */
-const CLOSE_MS = 300;
 /** How long a command may remain unanswered before the server counts as hanging. */
 const SILENT_MS = 1000;
 
@@ -69,7 +68,7 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
       // A server that hangs must not keep the process from ending, so one that has long been silent gets no further
       // command.
       const isSilent = [...asked].some(({ sinceMs }) => realMs() - sinceMs > SILENT_MS);
-      if (client.isReady && !isSilent) await within(CLOSE_MS, client.close()).catch(() => {});
+      if (client.isReady && !isSilent) await within(ENDING_MS.store, client.close()).catch(() => {});
       if (client.isOpen) client.destroy();
     },
   };

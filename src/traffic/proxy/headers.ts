@@ -1,3 +1,5 @@
+import { HOPS } from "../../routing/hops.ts";
+
 /** Headers as the proxy forwards them: hop-by-hop headers are dropped, and framing is left to the library. */
 
 const HOP_BY_HOP: readonly string[] = [
@@ -11,9 +13,6 @@ const HOP_BY_HOP: readonly string[] = [
   "transfer-encoding",
   "upgrade",
 ];
-
-/** The recorders that a request has passed. Not Via, because servers answer requests from proxies differently. */
-const HOPS = "x-mock-hops";
 
 /** Names and values alternately, as on the wire. */
 export type RawHeaders = readonly string[];

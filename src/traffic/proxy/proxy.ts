@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
+import { ENDING_MS } from "../../ending.ts";
 import { KitError } from "../../errors.ts";
 import { isLoopback } from "../../routing/own-machine.ts";
 import { pass, type PassOptions } from "./pass.ts";
@@ -28,7 +29,6 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
-const GRACE_MS = 1500;
 const HELD_BYTES = 256 * 1024 * 1024;
 
 /** Rejects with KitError `record-port`, or with `record-base-url` if the server is the proxy itself. */
@@ -47,7 +47,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const close = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
-      const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      const cut = setTimeout(() => server.closeAllConnections(), ENDING_MS.requests);
       server.close(() => {
         clearTimeout(cut);
         resolve();

@@ -1,4 +1,5 @@
 import type { Carrier } from "../../../data/reference.ts";
+import { MOST_HOPS, webhookHops } from "../../../routing/hops.ts";
 import { noSuchCarrier, refusedArgument } from "../../refusals.ts";
 import { calledBy, clearedNotes, namesLost } from "../../replace-carrier.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
@@ -59,10 +60,13 @@ interface Tried {
   readonly outcome?: CallOutcome;
 }
 
-async function tryOut(hook: Hook, { caller }: Call, webhooks: OpenWebhooks): Promise<Tried> {
+async function tryOut(hook: Hook, call: Call, webhooks: OpenWebhooks): Promise<Tried> {
   const refused = refusedHook(hook, webhooks.hosts, webhooks.store().hooks().length);
   if (refused !== undefined) return { refused };
-  return hook.Type === "crmscript" ? {} : { outcome: await webhooks.test(hook, caller.id) };
+  if (hook.Type === "crmscript") return {};
+  const hops = webhookHops(call);
+  if (hops >= MOST_HOPS) return { refused: "Webhook TargetUrl must not lead back to where webhooks are saved." };
+  return { outcome: await webhooks.test(hook, { actorId: call.caller.id, hops }) };
 }
 
 const save: Omit<Behaviour, "operation"> = {
