@@ -1,5 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
+import { isWorldName, WORLD_NAME_TODO } from "../routing/world-name.ts";
 import type { Levers } from "../mock/levers/levers.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Entities } from "../mock/generic/entities.ts";
@@ -44,8 +45,7 @@ export function connect(url: string | URL, options: ConnectOptions = {}): Connec
   requireObject(options, place);
   requireKnownKeys(options, ["world", "token", "fetch"], { ...place, where: "connect, option" });
   const { world, token, fetch: send = globalThis.fetch.bind(globalThis) } = options;
-  if (world !== undefined && !(typeof world === "string" && /^[\w.-]{1,64}$/.test(world)))
-    throw optionError("world", world, "give a name of 1 to 64 letters, digits, dots, hyphens, underscores");
+  if (world !== undefined && !isWorldName(world)) throw optionError("world", world, WORLD_NAME_TODO);
   if (token !== undefined && typeof token !== "string") throw optionError("token", token, "give the token as text");
   if (typeof send !== "function") throw optionError("fetch", send, "give a function like the global fetch");
   const origin = originOf(url);

@@ -1,3 +1,5 @@
+import { KitError } from "../errors.ts";
+import { isDotStep } from "../routing/world-name.ts";
 import type { Levers } from "../mock/levers/levers.ts";
 import type { Remote } from "./remote.ts";
 import type { Wire } from "./wire.ts";
@@ -9,13 +11,18 @@ type Clock = Remote<Levers>["clock"];
 export function createRemoteLevers(wire: Wire): Remote<Levers> {
   const { call, tryDelete } = wire;
   const done = async (method: string, path: string, body?: unknown): Promise<void> =>
-    void (await call(method, path, body));
-  const act = (id: number, action: string, more: object = {}): Promise<Entity> =>
-    call("POST", `/sessions/${step(id)}/actions`, { action, ...more });
+    void (await call(method, path, body, "any"));
+  const object = <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
+    call(method, path, body, "object");
+  const list = <Item>(path: string): Promise<readonly Item[]> => call("GET", path, undefined, "list");
+  const find = (wanted: unknown): Promise<Awaited<ReturnType<Remote<Levers>["requests"]["list"]>>> =>
+    call("POST", "/journal/find", wanted, "list");
+  const act = async (id: number, action: string, more: object = {}): Promise<Entity> =>
+    object("POST", `/sessions/${step(id)}/actions`, { action, ...more });
   return {
     sessions: sessionLevers(wire),
     customers: {
-      arrive: (given = {}) => call("POST", "/sessions", given),
+      arrive: (given = {}) => object("POST", "/sessions", given),
       write: (id, text) => act(id, "customer-writes", { text }),
       type: (id) => act(id, "customer-types"),
       leave: (id) => act(id, "customer-leaves"),
@@ -28,43 +35,43 @@ export function createRemoteLevers(wire: Wire): Remote<Levers> {
       close: (id) => act(id, "colleague-closes"),
     },
     scenarios: {
-      list: () => call("GET", "/scenarios"),
-      play: (name) => done("POST", `/scenarios/${step(name)}`),
+      list: () => list("/scenarios"),
+      play: async (name) => done("POST", `/scenarios/${step(name)}`),
     },
     snapshots: {
-      list: () => call("GET", "/snapshots"),
-      take: (name) => done("PUT", `/snapshots/${step(name)}`),
-      restore: (name) => done("POST", `/snapshots/${step(name)}/restore`),
-      drop: (name) => tryDelete("snapshot", `/snapshots/${step(name)}`),
+      list: () => list("/snapshots"),
+      take: async (name) => done("PUT", `/snapshots/${step(name)}`),
+      restore: async (name) => done("POST", `/snapshots/${step(name)}/restore`),
+      drop: async (name) => tryDelete("snapshot", `/snapshots/${step(name)}`),
     },
     simulator: {
-      rate: async () => (await call<{ rate: number | null }>("GET", "/simulator")).rate ?? undefined,
+      rate: async () => (await object<{ rate: number | null }>("GET", "/simulator")).rate ?? undefined,
       start: (rate = 2) => done("PUT", "/simulator", { rate }),
       stop: () => done("PUT", "/simulator", { rate: null }),
     },
     faults: {
       list: async () =>
-        (await call<{ active: Awaited<ReturnType<Remote<Levers>["faults"]["list"]>> }>("GET", "/faults")).active,
-      remove: (id) => tryDelete("fault", `/faults/${step(id)}`),
+        (await object<{ active: Awaited<ReturnType<Remote<Levers>["faults"]["list"]>> }>("GET", "/faults")).active,
+      remove: async (id) => tryDelete("fault", `/faults/${step(id)}`),
     },
     topics: {
-      list: () => call("GET", "/topics"),
-      add: (given = {}) => call("POST", "/topics", given),
-      update: (id, given) => call("PATCH", `/topics/${step(id)}`, given),
-      remove: (id) => tryDelete("topic", `/topics/${step(id)}`),
-      members: (id) => call("GET", `/topics/${step(id)}/members`),
-      setMember: (id, member) => call("PUT", `/topics/${step(id)}/members`, member),
-      removeMember: (id, login) => tryDelete("member", `/topics/${step(id)}/members/${step(login)}`),
+      list: () => list("/topics"),
+      add: (given = {}) => object("POST", "/topics", given),
+      update: async (id, given) => object("PATCH", `/topics/${step(id)}`, given),
+      remove: async (id) => tryDelete("topic", `/topics/${step(id)}`),
+      members: async (id) => list(`/topics/${step(id)}/members`),
+      setMember: async (id, member) => object("PUT", `/topics/${step(id)}/members`, member),
+      removeMember: async (id, login) => tryDelete("member", `/topics/${step(id)}/members/${step(login)}`),
     },
     agents: {
-      list: () => call("GET", "/agents"),
-      add: (given) => call("POST", "/agents", given),
-      remove: (login) => tryDelete("agent", `/agents/${step(login)}`),
+      list: () => list("/agents"),
+      add: (given) => object("POST", "/agents", given),
+      remove: async (login) => tryDelete("agent", `/agents/${step(login)}`),
     },
     requests: {
-      list: () => call("POST", "/journal/find", {}),
-      find: (wanted) => call("POST", "/journal/find", wanted),
-      count: async () => (await call<{ requests: number }>("GET", "/state")).requests,
+      list: () => find({}),
+      find,
+      count: async () => (await object<{ requests: number }>("GET", "/state")).requests,
       clear: () => done("DELETE", "/journal"),
     },
     clock: clockLevers(wire),
@@ -79,20 +86,21 @@ export function createRemoteLevers(wire: Wire): Remote<Levers> {
 
 function sessionLevers({ call, tryDelete }: Wire): Remote<Levers>["sessions"] {
   return {
-    list: () => call("GET", "/sessions"),
+    list: () => call("GET", "/sessions", undefined, "list"),
     get: async (id) => {
-      const found = await call<readonly Entity[]>("GET", `/sessions?id=${step(id)}`);
+      const found = await call<readonly Entity[]>("GET", `/sessions?id=${step(id)}`, undefined, "list");
       return found[0];
     },
-    add: (given = {}) => call("POST", "/sessions?blank=true", given),
-    update: (id, given) => call("PATCH", `/sessions/${step(id)}`, given),
-    remove: (id) => tryDelete("session", `/sessions/${step(id)}`),
+    add: (given = {}) => call("POST", "/sessions?blank=true", given, "object"),
+    update: async (id, given) => call("PATCH", `/sessions/${step(id)}`, given, "object"),
+    remove: async (id) => tryDelete("session", `/sessions/${step(id)}`),
   };
 }
 
 function clockLevers({ call }: Wire): Clock {
-  const read = (): Promise<{ readonly now: string; readonly frozen: boolean }> => call("GET", "/clock");
-  const change = async (body: object): Promise<void> => void (await call("POST", "/clock", body));
+  const read = (): Promise<{ readonly now: string; readonly frozen: boolean }> =>
+    call("GET", "/clock", undefined, "object");
+  const change = async (body: object): Promise<void> => void (await call("POST", "/clock", body, "any"));
   return {
     now: async () => (await read()).now,
     nowMs: async () => Date.parse((await read()).now),
@@ -105,6 +113,9 @@ function clockLevers({ call }: Wire): Clock {
 }
 
 /** Encodes a path segment. */
-function step(text: unknown): string {
-  return encodeURIComponent(String(text));
+function step(given: unknown): string {
+  const text = String(given);
+  if (!isDotStep(text)) return encodeURIComponent(text);
+  const todo = "give a number or a name";
+  throw new KitError({ code: "connect-value", what: `"${text}" names nothing`, where: "connect", todo });
 }

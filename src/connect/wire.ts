@@ -1,16 +1,20 @@
 import { KitError } from "../errors.ts";
+import { readBytes } from "../read-bytes.ts";
 import { isRecord } from "../values.ts";
 
 /** Calls of the control API. */
 export interface Wire {
   /**
-   * The answer's JSON; undefined if it has no body. Throws the KitError that the mock threw, or `connect-away`,
-   * `connect-control`.
+   * The answer's JSON, which must be of that shape; undefined if it has no body. Throws the KitError that the mock threw, or
+   * `connect-away`, `connect-control`.
    */
-  readonly call: <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
+  readonly call: <Answer>(method: string, path: string, body: unknown, shape: Shape) => Promise<Answer>;
   /** Deletes what may not exist: false if there is no such `kind`. */
   readonly tryDelete: (kind: string, path: string) => Promise<boolean>;
 }
+
+/** `any` is not looked at. */
+type Shape = "list" | "object" | "any";
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
@@ -30,7 +34,7 @@ export function createWire({ base, token, fetch }: WireOptions): Wire {
     const where = `${method} ${base}${path}`;
     const text = body === undefined ? {} : { body: written(body, where) };
     try {
-      return await fetch(`${base}${path}`, { method, headers, ...text });
+      return await fetch(`${base}${path}`, { method, headers, redirect: "manual", ...text });
     } catch (error) {
       const what = "the mock cannot be reached";
       const todo = "start it with so-mock serve, and give connect the address that it prints";
@@ -38,15 +42,13 @@ export function createWire({ base, token, fetch }: WireOptions): Wire {
     }
   };
   return {
-    call: async <Answer>(method: string, path: string, body?: unknown) => {
+    call: async <Answer>(method: string, path: string, body: unknown, shape: Shape) => {
+      const where = `${method} ${base}${path}`;
       const response = await send(method, path, body);
-      if (!response.ok) throw await refusalOf(response, `${method} ${base}${path}`);
-      const text = await response.text();
-      try {
-        return (text === "" ? undefined : JSON.parse(text)) as Answer;
-      } catch (error) {
-        throw notOfControl("the answer is not JSON", `${method} ${base}${path}`, error);
-      }
+      if (!response.ok) throw await refusalOf(response, where);
+      const value = await jsonOf(response, where);
+      if (fits(value, shape)) return value as Answer;
+      throw notOfControl(`the answer is not ${shape === "list" ? "a list" : "an object"}`, where);
     },
     tryDelete: async (kind, path) => {
       const response = await send("DELETE", path, undefined);
@@ -56,6 +58,25 @@ export function createWire({ base, token, fetch }: WireOptions): Wire {
       throw refusal;
     },
   };
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === "list") return Array.isArray(value);
+  return shape === "any" || isRecord(value);
+}
+
+async function jsonOf(response: Response, where: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await readBytes(response));
+  } catch (error) {
+    throw notOfControl(error instanceof Error ? error.message : "the answer breaks off", where, error);
+  }
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch (error) {
+    throw notOfControl("the answer is not JSON", where, error);
+  }
 }
 
 function written(body: unknown, where: string): string {
@@ -76,9 +97,12 @@ function notOfControl(what: string, where: string, cause?: unknown): KitError {
 
 /** The error that the mock threw, if the answer says which. */
 async function refusalOf(response: Response, where: string): Promise<KitError> {
-  const problem: unknown = await response.json().catch(() => undefined);
+  const problem: unknown = await jsonOf(response, where).catch(() => undefined);
   if (!isRecord(problem) || typeof problem["title"] !== "string") {
-    return notOfControl(`the answer is ${response.status}, and not of the control API`, where);
+    return notOfControl(
+      `the answer is ${response.type === "opaqueredirect" ? "a redirect" : response.status}, and not of the control API`,
+      where,
+    );
   }
   const text = (name: string): string | undefined => {
     const value = problem[name];

@@ -5,6 +5,7 @@ import type { OpenMock } from "./open-mock.ts";
 import { frameworkError } from "./refusals.ts";
 import { errorValue } from "./wire/encode.ts";
 import { pathOf } from "../routing/address.ts";
+import { isWorldName, WORLD_NAME_TODO } from "../routing/world-name.ts";
 
 /**
  * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix
@@ -67,7 +68,6 @@ interface SharedWorlds {
   drop(name: string): Promise<void>;
 }
 
-const NAME = /^[\w.-]{1,64}$/;
 const PREFIX = /^\/_world\/([^/?#]*)/;
 /** How long an idle world is kept. */
 export const WORLD_IDLE_MS = 600_000;
@@ -123,8 +123,8 @@ export function createWorlds({
     const inPath = PREFIX.exec(pathOf(request.url));
     if (header === null && !inPath) return { name: undefined, open: main, prefix: "" };
     const name = inPath ? decoded(inPath[1] ?? "") : (header ?? "");
-    if (!NAME.test(name)) {
-      const detail = `The world "${name}" has an invalid name: use 1 to 64 letters, digits, dots, hyphens, underscores.`;
+    if (!isWorldName(name)) {
+      const detail = `The world "${name}" has an invalid name: ${WORLD_NAME_TODO}.`;
       return { refusal: refuse(400, "The request is invalid.", detail) };
     }
     const open = find(name);

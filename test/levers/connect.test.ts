@@ -65,3 +65,51 @@ describe("connect", () => {
     expect(error).toMatchObject({ code });
   });
 });
+
+describe("a server that answers nonsense", () => {
+  const answering = (make: () => Response) => connect("http://127.0.0.1:4010", { fetch: async () => make() });
+  const endless = (): Response =>
+    new Response(new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(8 * 1_048_576).fill(32)) }));
+  const json = (value: unknown) => (): Response => Response.json(value);
+
+  it.each<readonly [string, () => Response]>([
+    ["null", json(null)],
+    ["a number", json(1)],
+    ["an empty body", () => new Response(null, { status: 204 })],
+    ["a page", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
+    ["a body without an end", endless],
+    ["a refusal without an end", () => new Response(endless().body, { status: 500 })],
+    ["a body that breaks off", () => new Response(new ReadableStream({ start: (to) => to.error(new Error("cut")) }))],
+    ["a redirect", () => new Response(null, { status: 307, headers: { location: "http://elsewhere/" } })],
+  ])("is told, for %s", async (_, make) => {
+    const mock = answering(make);
+    for (const ask of [() => mock.sessions.get(3), () => mock.requests.list(), () => mock.clock.now()]) {
+      // eslint-disable-next-line no-await-in-loop
+      await expect(ask()).rejects.toMatchObject({ code: "connect-control" });
+    }
+  });
+
+  it("is not followed elsewhere", async () => {
+    const asked: RequestInit[] = [];
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      asked.push(init);
+      return Response.json([]);
+    };
+    await connect("http://127.0.0.1:4010", { fetch }).sessions.list();
+    expect(asked).toMatchObject([{ redirect: "manual" }]);
+  });
+});
+
+describe("a name of dots", () => {
+  it.each([".", ".."])("%s leads to nothing else", async (name) => {
+    expect(() => connect(server.url, { world: name })).toThrow(/not dots alone/);
+    const mock = connect(server.url, { token: "let-me-in" });
+    await expect(mock.snapshots.drop(name)).rejects.toMatchObject({ code: "connect-value" });
+    await expect(mock.snapshots.take(name)).rejects.toMatchObject({ code: "connect-value" });
+    const inHeader = await fetch(server.url + PATHS.list, {
+      method: "POST",
+      headers: { ...TJE0, "X-Mock-World": name },
+    });
+    expect(inHeader.status).toBe(400);
+  });
+});

@@ -2,6 +2,7 @@ import { shown } from "../../arguments.ts";
 import type { ChatSessionEntity } from "../../generated/entities.ts";
 import type { Deployment } from "../../deployments.ts";
 import type { Contract } from "../../model.ts";
+import { isWorldName, WORLD_NAME_TODO } from "../../routing/world-name.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import { DEFAULT_RATE, checkRate } from "../simulator/options.ts";
@@ -75,10 +76,8 @@ function snapshotLevers({ snapshots, restore }: Steered): Levers["snapshots"] {
   return {
     list: () => snapshots.names(),
     take: (name) => {
-      if (typeof name !== "string" || !/^[\w.-]{1,64}$/.test(name)) {
-        const todo = "use 1 to 64 letters, digits, dots, hyphens, underscores";
-        throw wrong("snapshot-name", "snapshots.take", `the name ${shown(name)} is invalid`, todo);
-      }
+      if (!isWorldName(name))
+        throw wrong("snapshot-name", "snapshots.take", `the name ${shown(name)} is invalid`, WORLD_NAME_TODO);
       snapshots.take(name);
     },
     restore: (name) => {

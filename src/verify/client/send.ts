@@ -6,7 +6,7 @@ import { createDecoder } from "../body/decode.ts";
 import type { Target } from "../model.ts";
 import type { Pacer } from "../runner/pacer.ts";
 import { raceSignal } from "../../race-signal.ts";
-import { readBytes, TooLargeError } from "./read-bytes.ts";
+import { readBytes, TooLargeError } from "../../read-bytes.ts";
 import { buildRequest, type Caller, type Wire } from "./request.ts";
 
 export interface Sender {
