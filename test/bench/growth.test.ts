@@ -5,7 +5,10 @@ import { EXACTLY, growthOf, STEEPEST } from "../support/growth.ts";
 
 let now = 0;
 const clock = (): number => now;
-const reading = (costOf: (size: number) => number) => ({ size: 1000, read: (size: number) => void (now += costOf(size)) });
+const reading = (costOf: (size: number) => number) => ({
+  size: 1000,
+  read: (size: number) => void (now += costOf(size)),
+});
 const growth = (read: ReturnType<typeof reading>) => growthOf(read, 20, { ...EXACTLY, clock });
 
 it.each([

@@ -43,7 +43,9 @@ async function steepest(progress: (line: string) => void): Promise<{ readonly of
   for (const one of GROWING) {
     const { small, large, ratio } = await growthOf(one, TELLING_MS);
     const name = `${one.parser}: ${one.shape}`;
-    progress(ratio === 0 ? `${name}: ${large.toFixed(1)} ms` : `${name}: ${small.toFixed(1)} ms, ${large.toFixed(1)} ms`);
+    progress(
+      ratio === 0 ? `${name}: ${large.toFixed(1)} ms` : `${name}: ${small.toFixed(1)} ms, ${large.toFixed(1)} ms`,
+    );
     if (ratio > worst.ratio) worst = { of: name, ratio };
   }
   return worst;
