@@ -28,35 +28,41 @@ export function bare(word: string): string {
 
 export const NOWHERE: Uses = { inBodies: false, inAnswers: false, operations: [] };
 
+interface Noted {
+  inBodies: boolean;
+  inAnswers: boolean;
+  readonly operations: string[];
+}
+
 /** For each type and enum of a contract, the requests and answers that contain it. */
 export function findUses({ operations, types }: Contract): {
   readonly types: ReadonlyMap<string, Uses>;
   readonly enums: ReadonlyMap<string, Uses>;
 } {
-  const found = { types: new Map<string, Uses>(), enums: new Map<string, Uses>() };
-  const note = (map: Map<string, Uses>, name: string, part: "body" | "answer", id: string): void => {
-    const { inBodies, inAnswers, operations: ids } = map.get(name) ?? NOWHERE;
-    map.set(name, {
-      inBodies: inBodies || part === "body",
-      inAnswers: inAnswers || part === "answer",
-      operations: ids.at(-1) === id ? ids : [...ids, id],
-    });
+  const found = { types: new Map<string, Noted>(), enums: new Map<string, Noted>() };
+  const note = (map: Map<string, Noted>, name: string, part: "body" | "answer", id: string): void => {
+    const noted = map.get(name) ?? { inBodies: false, inAnswers: false, operations: [] };
+    if (part === "body") noted.inBodies = true;
+    else noted.inAnswers = true;
+    if (noted.operations.at(-1) !== id) noted.operations.push(id);
+    map.set(name, noted);
   };
   const reached = new Map<string, { readonly types: ReadonlySet<string>; readonly enums: ReadonlySet<string> }>();
   const reach = (start: string): { readonly types: ReadonlySet<string>; readonly enums: ReadonlySet<string> } => {
     const known = reached.get(start);
     if (known) return known;
     const all = { types: new Set<string>(), enums: new Set<string>() };
-    const visit = (name: string): void => {
+    // One after the other: a chain of types may be long.
+    const left = [start];
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
       const type = ownValue(types, name);
-      if (!type || all.types.has(name)) return;
+      if (!type || all.types.has(name)) continue;
       all.types.add(name);
       for (const row of type.properties) {
         if (row.enum !== undefined) all.enums.add(row.enum);
-        if (row.of !== undefined) visit(bare(row.of));
+        if (row.of !== undefined) left.push(bare(row.of));
       }
-    };
-    visit(start);
+    }
     reached.set(start, all);
     return all;
   };

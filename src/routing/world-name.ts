@@ -3,7 +3,7 @@
 const NAME = /^[\w.-]{1,64}$/;
 const DOTS = /^\.{1,2}$/;
 
-export function isWorldName(name: unknown): name is string {
+export function isWorldName(name: unknown): boolean {
   return typeof name === "string" && NAME.test(name) && !isDotStep(name);
 }
 

@@ -15,6 +15,8 @@ export interface Tally {
   removed: number;
   slow: number;
   cutOff: number;
+  /** Connections that had been closed because nothing came. */
+  reopened: number;
 }
 
 export interface Clients {
@@ -23,8 +25,6 @@ export interface Clients {
   readonly isOver: () => boolean;
 }
 
-/** A little less than the server leaves a connection idle. */
-const IDLE_MS = 14_000;
 const JSON_TYPE = { "content-type": "application/json" };
 const SAVED = { ChatSessionId: 0, CustomerName: "Ada", FirstMessage: "Is anybody there?" };
 
@@ -35,15 +35,14 @@ const SAVED = { ChatSessionId: 0, CustomerName: "Ada", FirstMessage: "Is anybody
 export async function mixedClient({ url, tally, isOver }: Clients, number: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers = { authorization: `SoTicket soak-${number}` };
-  let lastMs = performance.now();
   const call = async (what: string, asked: LoopCall, status = 200): Promise<string> => {
     const whole = { ...asked, headers: { ...headers, ...asked.headers } };
-    const idleMs = performance.now() - lastMs;
     let outcome = await callOnce(url, agent, whole);
-    // A client that had no time for so long finds its connection closed, and asks on another.
-    if (outcome.reused && outcome.error === "ECONNRESET" && idleMs > IDLE_MS)
+    // A client that had no time for long finds its idle connection closed, and asks on another. Counters show what was done twice.
+    for (let turn = 0; turn < 3 && outcome.reused && outcome.error === "ECONNRESET"; turn++) {
+      tally.reopened++;
       outcome = await callOnce(url, agent, whole);
-    lastMs = performance.now();
+    }
     if (outcome.status === status) tally.answers[what] = (tally.answers[what] ?? 0) + 1;
     else tally.problems.push(`${what}: ${outcome.error ?? outcome.status} ${outcome.body ?? ""}`);
     return outcome.body ?? "";

@@ -19,7 +19,7 @@ const TICKS = 20;
 
 export async function soak(options: SoakOptions): Promise<Tally> {
   const { url, seconds, mixed, slow, cutOff, everySecond, enough } = options;
-  const tally: Tally = { answers: {}, problems: [], created: 0, removed: 0, slow: 0, cutOff: 0 };
+  const tally: Tally = { answers: {}, problems: [], created: 0, removed: 0, slow: 0, cutOff: 0, reopened: 0 };
   let over = false;
   const clients: Clients = { url, tally, isOver: () => over };
   const running = [

@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
+import { compareContracts } from "../../src/changes/compare-contracts.ts";
 import { contract } from "../../src/contract.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
+import type { Contract } from "../../src/model.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { oneLine } from "../../src/printable.ts";
 import { redactBody } from "../../src/redact-body.ts";
@@ -104,6 +106,26 @@ const PAGES: Shapes = {
   ...TEXTS,
 };
 
+/** The contract of chat with so many more operations, and so many types that each lead to the next. */
+function larger(operations: number, chain: number): Contract {
+  const [first] = contract.operations;
+  const [type] = Object.values(contract.types);
+  if (!first || !type) throw new Error("the contract is empty");
+  const link = (at: number): [string, typeof type] => {
+    const rows = type.properties.slice(0, 1).map((row) => ({ ...row, type: "object" as const, of: `T${at + 1}` }));
+    return [`T${at}`, { ...type, name: `T${at}`, properties: rows }];
+  };
+  const more = Array.from({ length: operations }, (_, at) => ({
+    ...first,
+    id: `Op${at}`,
+    path: `${first.path}/${at}`,
+  }));
+  const links = Array.from({ length: chain }, (_, at) => link(at));
+  const types = { ...contract.types, ...Object.fromEntries(links) };
+  const start = { ...first, answer: { ...first.answer, type: "T0" } };
+  return { ...contract, operations: [start, ...more], types } as unknown as Contract;
+}
+
 const redactor = createValueRedactor(contract, new Set());
 
 async function readArchive(text: string): Promise<void> {
@@ -124,6 +146,18 @@ const refusing =
   };
 
 export const GROWING: readonly Growing[] = [
+  {
+    parser: "changes of contracts",
+    shape: "operations",
+    size: 1500,
+    read: (size) => compareContracts(contract, larger(size, 0)),
+  },
+  {
+    parser: "changes of contracts",
+    shape: "types that lead to the next",
+    size: 5000,
+    read: (size) => compareContracts(contract, larger(0, size)),
+  },
   ...of("pages", 8000, PAGES, (text) => {
     importTexts({ "a.md": text, "b.md": pageWith(`| BoatId | int32 | ${text.replaceAll(/[|\n]/g, " ")} |\n${text}`) });
   }),

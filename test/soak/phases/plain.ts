@@ -18,7 +18,9 @@ export async function plain(seconds: number, { say, expectTrue, expectWithin, ex
   for (let round = 0; round < ROUNDS; round++) {
     const everySecond = (): void => void resident.push(residentMb(server.pid));
     const tally = await soak({ url, seconds: seconds / ROUNDS, ...CONNECTIONS, everySecond });
-    say(`    answers ${JSON.stringify(tally.answers)}, slow lists ${tally.slow}, broken off ${tally.cutOff}`);
+    say(
+      `    answers ${JSON.stringify(tally.answers)}, slow lists ${tally.slow}, broken off ${tally.cutOff}, reopened ${tally.reopened}`,
+    );
     const counts = new Set(Object.values(tally.answers));
     const isCounted = counts.size === 1 && counts.has(tally.created);
     const problems = tally.problems.slice(0, 3).join("; ");
