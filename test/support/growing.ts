@@ -123,7 +123,7 @@ function larger(operations: number, chain: number): Contract {
   const links = Array.from({ length: chain }, (_, at) => link(at));
   const types = { ...contract.types, ...Object.fromEntries(links) };
   const start = { ...first, answer: { ...first.answer, type: "T0" } };
-  return { ...contract, operations: [start, ...more], types } as unknown as Contract;
+  return { ...contract, operations: [start, ...more], types };
 }
 
 const redactor = createValueRedactor(contract, new Set());
