@@ -77,6 +77,15 @@ describeUnless(noPosix, "action.yml", () => {
     expect(code).toBe(2);
   });
 
+  it("takes no archive for an option, and no command for a workflow command", async () => {
+    writeFileSync(join(folder, "--help"), JSON.stringify({ log: { version: "1.2", creator: {}, entries: [] } }));
+    const ran = await runAction(folder, { command: "check", files: "--help\n" });
+    expect(ran.output).not.toContain("Usage:");
+    expect(ran.code).toBe(5);
+    const forged = await runAction(folder, { command: "x\n::set-output name=exit-code::0" });
+    expect([forged.code, forged.output.trim().split("\n").length]).toEqual([2, 1]);
+  });
+
   it("puts no input into a script, where it would be one", () => {
     for (const { run } of action.runs.steps) expect(run).not.toContain("${{");
     expect(action.runs.using).toBe("composite");

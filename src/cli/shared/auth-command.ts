@@ -15,11 +15,23 @@ export async function runAuthCommand(command: string, signal: AbortSignal): Prom
       todo: 'let it print one line such as "Bearer …" and end with 0',
     });
   let stdout: string;
+  // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
+  const running = promisify(exec)(command, { timeout: LONGEST_MS, killSignal: "SIGKILL", encoding: "utf8" });
+  const stop = (): void => {
+    running.child.kill("SIGKILL");
+    // What it started may hold on to these.
+    running.child.stdout?.destroy();
+    running.child.stderr?.destroy();
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
   try {
-    ({ stdout } = await promisify(exec)(command, { timeout: LONGEST_MS, signal, encoding: "utf8" }));
+    ({ stdout } = await running);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
   const value = stdout.trim();
   if (value === "") throw fail("the command printed nothing");
@@ -28,7 +40,12 @@ export async function runAuthCommand(command: string, signal: AbortSignal): Prom
   return value;
 }
 
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
 function isHeaderValue(value: string): boolean {
+  // Headers would take most of them.
+  if (CONTROL.test(value)) return false;
   try {
     return new Headers([["Authorization", value]]).has("Authorization");
   } catch {
