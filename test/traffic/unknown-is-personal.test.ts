@@ -111,6 +111,16 @@ describe("what no table knows is replaced", () => {
     }
   });
 
+  it.each(["192.168.17.44", "13.02.1990", "13097.248022", "User[13.02.1990]"])(
+    "as a name in a form: %s",
+    async (name) => {
+      const form = { asked: new URLSearchParams({ [name]: "1", "User[0].Name": "Ada" }).toString() };
+      const { request } = await recorded("{}", { ...form, type: "application/x-www-form-urlencoded" });
+      const names = [...new URLSearchParams(request.body && "text" in request.body ? request.body.text : "").keys()];
+      expect(names).toEqual([expect.not.stringMatching(/168|1990|248022/), "User[0].Name"]);
+    },
+  );
+
   it.each([
     "/api/v1/Person/Ada-Lovelace",
     "/api/v1/ChatSession/Lovelace",

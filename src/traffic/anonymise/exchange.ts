@@ -47,7 +47,8 @@ export function createExchangeAnonymiser(
       const last = parts.pop() ?? "";
       const owner = parts.reduce((of, part) => anonymiser.rowOf(of, part)?.of?.replace(/\[\]$/, "") ?? "", type);
       return [
-        name.replaceAll(/[^.[\]]+/g, (part) => (/^\d{1,4}$/.test(part) ? part : anonymiser.key(part))),
+        // A number in brackets is a place in a list; in an address or a date it is not.
+        name.replaceAll(/\[\d{1,4}\]|[^.[\]]+/g, (part) => (part.startsWith("[") ? part : anonymiser.key(part))),
         anonymiser.scalar(value, owner, last, owner === type ? person : undefined),
       ];
     });
