@@ -1,7 +1,6 @@
-import { KitError } from "../errors.ts";
-import { isDotStep } from "../routing/world-name.ts";
 import type { Levers } from "../mock/levers/levers.ts";
 import type { Remote } from "./remote.ts";
+import { step } from "./step.ts";
 import type { Wire } from "./wire.ts";
 
 type Entity = Awaited<ReturnType<Remote<Levers>["sessions"]["add"]>>;
@@ -110,12 +109,4 @@ function clockLevers({ call }: Wire): Clock {
     freeze: () => change({ frozen: true }),
     resume: () => change({ frozen: false }),
   };
-}
-
-/** Encodes a path segment. */
-function step(given: unknown): string {
-  const text = String(given);
-  if (!isDotStep(text)) return encodeURIComponent(text);
-  const todo = "give a number or a name";
-  throw new KitError({ code: "connect-value", what: `"${text}" names nothing`, where: "connect", todo });
 }
