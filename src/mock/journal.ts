@@ -42,8 +42,9 @@ export interface Journal {
   /** All kept entries. */
   list(): readonly JournalEntry[];
   /**
-   * The entries that match every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. Throws
-   * KitError `journal-find`, `unknown-operation`, `clock-moment`.
+   * The entries that match every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`, and of
+   * `body` and `events` the given part: `{ body: { CustomerName: "Ada" } }`. Throws KitError `journal-find`,
+   * `unknown-operation`, `clock-moment`.
    */
   find(wanted: WantedEntry): readonly JournalEntry[];
   /** How many requests there were since the start or the last clear. */

@@ -32,6 +32,11 @@ describe.each(DOORS)("the levers, %s", (_, open) => {
     ]);
     expect(await code(sessions.add({ ChatSessionId: 1 }))).toBe("session-taken");
     expect(await code(sessions.update(99, {}))).toBe("unknown-session");
+    const misspelt = sessions.update(1, { CustomrName: "Kim" } as object);
+    await expect(misspelt).rejects.toThrow(
+      /\/CustomrName is not a property.*did you mean "CustomerName"\?.*session-value/,
+    );
+    expect(await code(sessions.add({ Rank: "x" as never }))).toBe("session-value");
   });
 
   it("let customers and colleagues act", async () => {
@@ -49,6 +54,8 @@ describe.each(DOORS)("the levers, %s", (_, open) => {
     expect(await colleagues.close(id)).toMatchObject({ Status: "Closed" });
     expect(await customers.rate(id, 4)).toMatchObject({ Rating: 4 });
     expect(await code(customers.write(id, "Late"))).toBe("session-action");
+    expect(await code(customers.rate(id, 9))).toBe("session-rating");
+    expect(await code(customers.write(id, ""))).toBe("session-text");
     expect(await code(customers.leave(99))).toBe("unknown-session");
     const other = await customers.arrive();
     expect(await colleagues.pickUp(other.ChatSessionId)).toMatchObject({ User: { Name: "ANNE" } });

@@ -1,3 +1,4 @@
+import { likeName } from "../../arguments.ts";
 import { isRecord } from "../../values.ts";
 import {
   ActionInput,
@@ -14,7 +15,7 @@ import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { LiveState } from "../live-state/live-state.ts";
-import { problem, queryProblem, type Violation } from "./problem.ts";
+import { codeAt, type KnownProblem, problem, queryProblem, type Violation } from "./problem.ts";
 import type { ControlRoute } from "./routes/model.ts";
 import type { InputName } from "./schemas/inputs.ts";
 
@@ -78,7 +79,7 @@ export async function readInput(
     return isRecord(value) ? value : problem(400, "The body is invalid.", "It must be an object with properties.");
   }
   const errors = route.input === "Session" ? sessionViolations(value, liveState) : violationsOf(route.input, value);
-  if (errors.length > 0) return problem(400, "The body is invalid.", undefined, errors);
+  if (errors.length > 0) return problem(400, "The body is invalid.", undefined, errors, knownAs(route.input, errors));
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -86,13 +87,24 @@ function sessionViolations(value: unknown, { open }: LiveState): readonly Violat
   if (!isRecord(value)) {
     return [{ pointer: "", message: "must be an object with properties of a ChatSessionEntity" }];
   }
-  const known = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name.toLowerCase()) ?? [];
+  const names = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name) ?? [];
+  const known = names.map((name) => name.toLowerCase());
   const strange = Object.keys(value).filter((name) => !known.includes(name.toLowerCase()));
   const { violations } = bindEntity(open.world(), "ChatSessionEntity", value, { zone: OSLO.offsetAt, textual: false });
   return [
-    ...strange.map((name) => ({ pointer: `/${name}`, message: "is not a property of a session" })),
+    ...strange.map((name) => {
+      const like = likeName(name, names);
+      return { pointer: `/${name}`, message: `is not a property of a session${like ? `; ${like}` : ""}` };
+    }),
     ...violations,
   ];
+}
+
+/** The code that the lever's own error would have, for clients that rethrow it. */
+function knownAs(input: InputName | "Session", [first]: readonly Violation[]): KnownProblem {
+  const code = input === "Session" ? "session-value" : codeAt(first?.pointer ?? "");
+  if (code === undefined || first === undefined) return {};
+  return { code, what: `${first.pointer} ${first.message}`, todo: "see /_mock/openapi.json" };
 }
 
 function violationsOf(name: InputName, value: unknown): Violation[] {

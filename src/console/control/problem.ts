@@ -8,7 +8,7 @@ export interface Violation {
 }
 
 /** The fields of the kit's error, for clients that rethrow it as a mock in their own process would. */
-type KnownProblem = Partial<Pick<KitError, "code" | "what" | "where" | "todo">>;
+export type KnownProblem = Partial<Pick<KitError, "code" | "what" | "where" | "todo">>;
 
 /** A refusal of the control API, as problem details (RFC 9457). */
 export function problem(
@@ -43,9 +43,15 @@ const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
   "session-taken": "/ChatSessionId",
   "session-action": "/action",
   "session-text": "/text",
+  "session-rating": "/rating",
   "snapshot-name": "name",
   "topic-taken": "/ChatTopicId",
 });
+
+/** The code of the kit's error about a property of an input. */
+export function codeAt(pointer: string): string | undefined {
+  return Object.keys(POINTERS).find((code) => POINTERS[code] === pointer);
+}
 
 /** Valid calls that conflict with the current state of the world. */
 const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string]>> = withoutPrototype({
