@@ -64,7 +64,8 @@ export function toReport(gathered: Gathered): Report {
   const unfinished =
     failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
-  const unseen = gathered.listRead === false ? LIST_NOT_READ : nothingSeen(results, gathered.coverage);
+  // Runs of imported tables are not about sessions, and may have nothing but numbers and texts to see.
+  const unseen = gathered.listRead === false ? LIST_NOT_READ : nothingSeen(results, gathered);
   const groups = groupByCause([...judge.faults.values()], checks);
   return {
     tool: TOOL,

@@ -16,8 +16,15 @@ const NOTHING_SEEN =
 export const LIST_NOT_READ =
   "The list of sessions could not be read, so nothing of a session was verified, whatever the baseline knows.";
 
-/** Undefined if a session was seen, or if no chosen check needs one. */
-export function nothingSeen(results: readonly CheckResult[], coverage: Coverage): string | undefined {
+/**
+ * Undefined if a session was seen, or if no chosen check needs one. Imported tables (without `listRead`) may describe
+ * nothing but numbers and texts.
+ */
+export function nothingSeen(
+  results: readonly CheckResult[],
+  { coverage, listRead }: { readonly coverage: Coverage; readonly listRead?: boolean | undefined },
+): string | undefined {
+  if (listRead === undefined && results.some(({ status }) => status === "passed")) return undefined;
   const isAboutItems = results.some(({ reason }) => reason === EMPTY_LIST);
   const seen = Object.values(coverage.types).some((type) => type.seen.length > 0);
   return isAboutItems && !seen ? NOTHING_SEEN : undefined;

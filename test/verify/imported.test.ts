@@ -21,6 +21,28 @@ const synthetic = importTexts(syntheticPages(everything ? 140 : 40).files).contr
 const odd = importPages("odd.md", "patch.md", "includes.md").contract;
 const AUTH = "Basic dGplMDpUamUw";
 
+/** A collection of which each, or all at once, can be deleted. */
+const FERRY = JSON.stringify({
+  swagger: "2.0",
+  paths: {
+    "/api/v1/Ferry": {
+      delete: { responses: { 204: { description: "All are gone" } } },
+      post: {
+        parameters: [{ name: "entity", in: "body", schema: { $ref: "#/definitions/FerryEntity" } }],
+        responses: { 200: { description: "OK", schema: { $ref: "#/definitions/FerryEntity" } } },
+      },
+    },
+    "/api/v1/Ferry/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, type: "integer", format: "int32" }],
+      get: { responses: { 200: { description: "OK", schema: { $ref: "#/definitions/FerryEntity" } } } },
+      delete: { responses: { 204: { description: "Gone" } } },
+    },
+  },
+  definitions: {
+    FerryEntity: { type: "object", properties: { FerryId: { type: "integer" }, Name: { type: "string" } } },
+  },
+});
+
 interface Run {
   readonly report: Report;
   /** Method and path of each request, as `GET /api/v1/Contact/1`. */
@@ -48,6 +70,30 @@ const found = ({ report }: Run): string[] =>
   report.findings.map(({ check, operation, pointer }) => `${check} ${operation} ${pointer}`);
 
 describe("verifying imported operations", () => {
+  it("says that a server is right whose tables describe nothing but numbers, texts and lists of anything", async () => {
+    const paths = {
+      "/api/v1/Harbour/Depth": { get: { responses: { 200: { description: "OK", schema: { type: "integer" } } } } },
+      "/api/v1/Harbour/Grid": {
+        get: { responses: { 200: { description: "OK", schema: { type: "array", items: { type: "object" } } } } },
+      },
+    };
+    const { report } = await run(importTexts({ "harbour.json": JSON.stringify({ swagger: "2.0", paths }) }).contract);
+    expect([report.findings, report.unverified, exitCode({ report, failOn: "error" })]).toEqual([[], undefined, 0]);
+  });
+
+  it("empties no collection in mode write, and deletes what it created before it does in a sandbox", async () => {
+    const ferry = importTexts({ "ferry.json": FERRY }).contract;
+    const write = await run(ferry, { mode: "write" });
+    expect(write.asked).toContain("DELETE /api/v1/Ferry/101");
+    expect(write.asked).not.toContain("DELETE /api/v1/Ferry");
+    const sandbox = await run(ferry, { mode: "sandbox" });
+    expect(found(sandbox)).toEqual([]);
+    expect(sandbox.asked.filter((line) => line.startsWith("DELETE"))).toEqual([
+      "DELETE /api/v1/Ferry/101",
+      "DELETE /api/v1/Ferry",
+    ]);
+  });
+
   it.each<[string, Contract, Mode]>(
     (["read", "write", "sandbox"] as const).flatMap((mode) => [
       ["companies", contact, mode] as [string, Contract, Mode],

@@ -34,13 +34,20 @@ const RANKS: Readonly<Record<Shape["kind"], number>> = {
 
 export function orderByShape(contract: Contract, operations: readonly string[]): readonly Planned[] {
   const wanted = new Set(operations);
-  return contract.operations
-    .filter(({ id }) => wanted.has(id))
-    .map((operation) => {
-      const shape = shapeOf(operation, contract);
-      return { operation, shape, rank: RANKS[shape.kind] };
-    })
-    .sort((one, other) => one.rank - other.rank);
+  return (
+    contract.operations
+      .filter(({ id }) => wanted.has(id))
+      .map((operation) => {
+        const shape = shapeOf(operation, contract);
+        return { operation, shape, rank: RANKS[shape.kind] };
+      })
+      // Whatever empties a collection takes what the other deletions need.
+      .sort((one, other) => one.rank - other.rank || emptiesAll(one) - emptiesAll(other))
+  );
+}
+
+function emptiesAll({ shape }: Planned): number {
+  return Number(shape.kind === "clear");
 }
 
 /** Ids of a family that this run created and has not deleted. */
@@ -60,7 +67,8 @@ export function requestFor({ operation, shape }: Planned, context: Context, seen
   const { contract } = context;
   const family = "family" in shape ? shape.family : undefined;
   const listed = shape.kind === "delete" ? undefined : seen.get(family ?? "");
-  const number = ownOf(family, context).at(-1) ?? listed;
+  // Whatever is about all of a collection is not about the one that the run created.
+  const number = shape.kind === "clear" ? undefined : (ownOf(family, context).at(-1) ?? listed);
   const { path: pattern } = operation;
   // Deeper in the path, a number is the id of something else.
   const direct = !/\{.*[{/]/.test(pattern.slice(pattern.indexOf("{")));
