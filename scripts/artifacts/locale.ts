@@ -43,10 +43,12 @@ const LONGER: Readonly<Record<string, number>> = { first_name: 64, last_name: 10
 export function localeModule(): string {
   const words = faker.rawDefinitions as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   const parts = Object.entries(USED).map(([part, names]) => {
-    const rows = names.map((name) => `    ${name}: ${JSON.stringify(shorten(words[part]?.[name], LONGER[name]))},\n`);
+    const rows = names.map((name) => `    ${name}: ${written(shorten(words[part]?.[name], LONGER[name]))},\n`);
     return `  ${part}: {\n${rows.join("")}  },\n`;
   });
   return `// Made by \`npm run contracts\`: entries of the English locale of @faker-js/faker (MIT). Do not edit.
+
+const w = (words: string): string[] => words.split("|");
 
 export const locale: object = {
 ${parts.join("")}};
@@ -60,4 +62,15 @@ function shorten(value: unknown, longest = LONGEST): unknown {
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shorten(inner, longest)]));
+}
+
+/** As code: a list of words as one text, which is shorter in a page than as many. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) {
+    const isPlain = value.length > 3 && value.every((word) => typeof word === "string" && !word.includes("|"));
+    return isPlain ? `w(${JSON.stringify(value.join("|"))})` : `[${value.map(written).join(",")}]`;
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${written(inner)}`);
+  return `{${entries.join(",")}}`;
 }

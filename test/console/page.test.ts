@@ -190,7 +190,8 @@ describe("the page in a browser", () => {
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.keyboard.press("n");
     await page.keyboard.press("a");
-    await page.waitForTimeout(300);
+    // A call of one of these keys would have been sent before this one.
+    await page.evaluate(`fetch("state").then((answer) => answer.text())`);
     expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000Z"]);
   });
 
@@ -366,7 +367,7 @@ describe("the page in a browser", () => {
     await page.locator("#entry-title").waitFor();
     await page.locator(".curl summary").first().click();
     // Cards fade in; a colour half way is no colour of the page.
-    await page.waitForTimeout(400);
+    await page.waitForFunction(`document.getAnimations().every(({ playState }) => playState !== "running")`);
     const run = async (): Promise<string[]> => {
       const found = (await page.evaluate(`${AXE}; axe.run()`)) as AxeResults;
       return found.violations.map(

@@ -22,6 +22,7 @@ export async function startBrowser(): Promise<TestBrowser | undefined> {
     const newContext: Browser["newContext"] = async (options) => {
       const context = await browser.newContext(options);
       opened.push(context);
+      context.setDefaultTimeout(60_000);
       return context;
     };
     return {
