@@ -77,7 +77,9 @@ function withoutCutSecrets(text: string, forms: readonly string[]): string {
 
 /** The number of characters at the end of a text that begin another. */
 function overlap(text: string, secret: string): number {
-  for (let length = Math.min(text.length, secret.length - 1); length >= SHORTEST_PART; length--) {
+  // The scheme alone is no secret.
+  const least = Math.max(SHORTEST_PART, secret.search(/\s/) + 2);
+  for (let length = Math.min(text.length, secret.length - 1); length >= least; length--) {
     if (text.endsWith(secret.slice(0, length))) return length;
   }
   return 0;

@@ -62,7 +62,7 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   for (const { check, operation, status } of report.results) {
     if (status === "skipped" || findCheck(check)?.volatile === "observations") continue;
     const said = open.get(`${operation} ${check}`)?.map(({ message }) => unnumbered(message)) ?? [];
-    add(operation, `open matters of ${check}`, said.sort().join(" ") || "nothing to note");
+    add(operation, `open matters of ${check}`, [...new Set(said)].sort().join(" ") || "nothing to note");
   }
   return new Map([...points].map(([operation, own]) => [operation, [...own.values()]]));
 }

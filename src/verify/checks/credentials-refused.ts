@@ -1,6 +1,6 @@
 /** Credentials that must be refused: one check per kind. */
 
-import { isGatewayError, jsonOf } from "../call.ts";
+import { isGatewayError, isPage, jsonOf, type Call } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, isErrorObject } from "../evidence.ts";
 import { ANY_SCHEME, NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
@@ -52,6 +52,16 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
   };
 }
 
+/** A page for people, such as one to sign in at, shows no data: nobody was let in. */
+function pageVerdict(call: Call, what: string, label: string): Verdict {
+  const message = `${call.operation.id} answers ${what} with a page instead of refusing it.`;
+  const actual = `${call.answer?.status}: a page`;
+  const source = citeHeader(call.operation, "Authorization");
+  const verdict = { message, expected: "401", actual, source };
+  if (label === NO_CREDENTIALS) return { ...verdict, kind: "page" };
+  return { ...verdict, kind: `page: ${label}`, restsOn: ["credentials-required/page"] };
+}
+
 /** Any 4xx refuses. Redirects and missing answers have their own checks. */
 function judgeRefusal({ call, label }: RefusalFact, what: string): readonly Verdict[] | undefined {
   const status = call.answer?.status;
@@ -71,6 +81,7 @@ function judgeRefusal({ call, label }: RefusalFact, what: string): readonly Verd
       },
     ];
   }
+  if (isPage(call)) return [pageVerdict(call, what, label)];
   if (status < 300) {
     const which = label === NO_CREDENTIALS ? "" : `: ${label}`;
     const message = `${call.operation.id} accepts ${what}${which}.`;

@@ -24,7 +24,7 @@ export const writeKept: Check<"stored"> = {
     if (!echoed && !listed) return undefined;
     return places.flatMap(({ got, place }): Verdict[] => {
       if (!got) return [];
-      const { differences, stripped } = compareWithSent(rows, sent, got);
+      const { differences, stripped, rounded } = compareWithSent(rows, sent, got);
       const { faults, readings } = splitByOwner(differences, nowMs, managed);
       const naive: Verdict[] = stripped
         ? [
@@ -34,6 +34,9 @@ export const writeKept: Check<"stored"> = {
               kind: "stripped",
             },
           ]
+        : [];
+      const coarse: Verdict[] = rounded
+        ? [{ message: "Dates are rounded to whole minutes.", severity: "info", kind: "rounded" }]
         : [];
       return [
         ...faults.map((difference) =>
@@ -49,6 +52,7 @@ export const writeKept: Check<"stored"> = {
           return { ...verdictOn(call, difference, message, "server"), severity: "info" };
         }),
         ...naive,
+        ...coarse,
       ];
     });
   },

@@ -26,7 +26,7 @@ export function compareWithSent(
   rows: readonly Property[],
   sent: Session,
   got: Session,
-): { readonly differences: readonly Difference[]; readonly stripped: boolean } {
+): { readonly differences: readonly Difference[]; readonly stripped: boolean; readonly rounded: boolean } {
   const differences: Difference[] = [];
   const moments: MomentPair[] = [];
   for (const property of rows) {
@@ -55,7 +55,7 @@ export function compareWithSent(
       if (difference) differences.push(difference);
     }
   }
-  const { verdicts, stripped } = compareMoments(moments);
+  const { verdicts, stripped, rounded } = compareMoments(moments);
   for (const property of rows) {
     const verdict = verdicts.get(property.name);
     if (verdict === undefined || verdict === "same") continue;
@@ -63,7 +63,7 @@ export function compareWithSent(
     const [expected, actual] = [sent[property.name], got[property.name]];
     differences.push({ property, expected, actual, how: verdict, what });
   }
-  return { differences, stripped };
+  return { differences, stripped, rounded };
 }
 
 /**

@@ -54,7 +54,7 @@ const DATES = {
   WhenRequested: "2024-01-15T09:30:15+01:00",
   WhenStarted: "2024-01-15T08:41:27Z",
   WhenIdle: "2024-01-15T15:22:38.1234567+05:30",
-  WhenEnded: "2024-01-15T11:12:13+01:00",
+  WhenEnded: "2024-01-15T11:12:43+01:00",
 } as const;
 
 /** The same moment written with another offset, in minutes from UTC. */
@@ -95,7 +95,7 @@ export function longText(draft: DraftOptions): Session {
     WhenStarted: "2024-07-16T12:42:28+02:00",
     WhenIdle: "2024-07-16T06:23:39-05:00",
     WhenFetched: elsewhere(draft.now, 330),
-    WhenEnded: "2024-07-16T12:13:14Z",
+    WhenEnded: "2024-07-16T12:13:44Z",
     CustomerAlias: fill(64, `${draft.tag} `),
     CustomerHost: fill(255, `${draft.tag}.`),
     CustomerName: fill(255, "Name "),
@@ -119,7 +119,7 @@ export function lowValues(draft: DraftOptions): Session {
     WhenStarted: "2024-01-17T05:43:29-05:00",
     WhenIdle: "2024-01-17T10:24:40Z",
     WhenFetched: elsewhere(draft.now, 60),
-    WhenEnded: "2024-01-17T10:14:15Z",
+    WhenEnded: "2024-01-17T10:14:45Z",
     CustomerName: "Plain Name",
     CustomerPhone: "",
     CustomerConsented: false,
@@ -143,7 +143,7 @@ export function plainText(draft: DraftOptions, round: number): Session {
     ...arrival(draft, `2024-02-0${(round % 8) + 1}T10:00:0${round % 8}+01:00`, 3 + round),
     WhenStarted: `2024-02-0${(round % 8) + 1}T09:05:10Z`,
     WhenIdle: `2024-02-0${(round % 8) + 1}T09:06:10Z`,
-    WhenEnded: `2024-02-0${(round % 8) + 1}T09:08:10Z`,
+    WhenEnded: `2024-02-0${(round % 8) + 1}T09:08:40Z`,
     CustomerName: `Åse & Søn <round ${round}>`,
     CustomerPhone: `+47 55 0${round}`,
     CustomerConsented: even,

@@ -47,19 +47,23 @@ export interface MomentPair {
  */
 export function compareMoments(pairs: readonly MomentPair[]): {
   readonly verdicts: ReadonlyMap<string, Moved>;
+  /** Every date came back as the nearest whole minute, as databases do that store no seconds. */
+  readonly rounded: boolean;
   /** Every date came back with the same digits but without its offset. */
   readonly stripped: boolean;
 } {
   const verdicts = new Map<string, Moved>();
   const bare: { name: string; shift: number; stripped: boolean }[] = [];
   const zones = new Set<number>([0]);
+  const rounded = areRounded(pairs);
   for (const { name, sent, got } of pairs) {
-    const moment = instantOf(sent) ?? 0;
+    const exact = instantOf(sent) ?? 0;
+    const moment = rounded ? toMinute(exact) : exact;
     const offset = typeof got === "string" ? readDateTime(got)?.offset : undefined;
     const wall = wallClock(got);
     if (wall === undefined) verdicts.set(name, "other");
     else if (offset === undefined) {
-      const stripped = Math.abs(wall - (wallClock(sent) ?? 0)) < TOLERANCE;
+      const stripped = Math.abs(wall - (rounded ? toMinute(wallClock(sent) ?? 0) : (wallClock(sent) ?? 0))) < TOLERANCE;
       bare.push({ name, shift: wall - moment, stripped });
     } else {
       zones.add(offset * MINUTE);
@@ -76,7 +80,24 @@ export function compareMoments(pairs: readonly MomentPair[]): {
     const near = stripped || known.some((shift) => Math.abs(date.shift - shift) < TOLERANCE);
     verdicts.set(date.name, near ? "same" : judgeShift(date.shift, isMixed ? 0 : usual));
   }
-  return { verdicts, stripped };
+  return { verdicts, stripped, rounded };
+}
+
+const toMinute = (moment: number): number => Math.round(moment / MINUTE) * MINUTE;
+
+/** Only a date that is rounded up tells rounding from seconds that are lost. */
+function areRounded(pairs: readonly MomentPair[]): boolean {
+  const secondsOf = (value: unknown): number => ((wallClock(value) ?? 0) % MINUTE) / 1000;
+  return (
+    pairs.every(({ got }) => wallClock(got) !== undefined && secondsOf(got) === 0) &&
+    pairs.some(({ sent, got }) => secondsOf(sent) >= 30 && isNextMinute(sent, got))
+  );
+}
+
+/** By the minute hand alone: zones are whole quarters of an hour. */
+function isNextMinute(sent: string, got: unknown): boolean {
+  const minutes = (value: unknown): number => Math.round(((wallClock(value) ?? 0) % QUARTER) / MINUTE) % 15;
+  return minutes(sent) === minutes(got);
 }
 
 /** The shift that most dates share, if a time zone can explain it. */

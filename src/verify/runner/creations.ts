@@ -3,7 +3,7 @@
 import type { Contract } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { isRecord } from "../../values.ts";
-import { jsonOf, type Call, type CallSpec } from "../call.ts";
+import { isTurnedAway, jsonOf, type Call, type CallSpec } from "../call.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
 import { SESSION } from "../../operation-roles.ts";
@@ -51,6 +51,8 @@ export async function noteCreation({ call, contract, memory, list }: Creation): 
     memory.known.add(idOf(found));
     return;
   }
+  // Without valid credentials, a page or a redirect is a refusal; the list shows that nothing was created.
+  if (listing && call.spec.expect === "refusal" && isTurnedAway(call)) return;
   const mayExist = call.answer ? status < 400 : call.error?.kind === "timeout";
   if (mayExist || !listing) memory.unread.add(mark ?? call.spec.purpose);
 }

@@ -1,5 +1,5 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
-import type { Call, CallSpec } from "../call.ts";
+import { isTurnedAway, type Call, type CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER, type RefusalFact } from "../facts/refusals.ts";
@@ -86,8 +86,7 @@ async function probeAndLook(
   const calls = await probeAuth(context, base, labels);
   const after = await context.list("list after probing credentials", "light");
   const [call] = calls;
-  const refused = calls.every(({ answer }) => answer !== undefined && answer.status >= 400 && answer.status < 500);
-  if (!call || !refused || !before || !after) return;
+  if (!call || !calls.every(isTurnedAway) || !before || !after) return;
   const made = tag === "" ? 0 : findByTag(context, after, tag, new Set(before.byId.keys()));
   const [was, is] = [before.byId.get(id), after.byId.get(id)];
   if (made > 0) context.memory.own.set(made, { ...base.entity, ChatSessionId: made });

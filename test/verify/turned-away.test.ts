@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { Fetch } from "../../src/deviations/deviation.ts";
+import { compareMoments } from "../../src/verify/entity/instants.ts";
+import type { Mode, Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
+import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+
+/** Whoever a gateway does not know is led to a page to sign in at: nobody was let in, and nothing was created. */
+
+const html = { "content-type": "text/html; charset=utf-8" };
+const page = (status: number, headers: Readonly<Record<string, string>> = html): Response =>
+  new Response("<!doctype html><title>Sign in</title><form></form>", { status, headers });
+
+async function run(away: () => Response, mode: Mode): Promise<Report> {
+  const { fetch: right } = createReference();
+  const fetch: Fetch = async (request) => {
+    const response = await right(request);
+    return response.status === 401 ? away() : response;
+  };
+  return verify({ baseUrl: "http://reference.test", fetch }, { mode, auth: [REFERENCE_AUTH] }, skippingClock());
+}
+
+describe("a page to sign in at", () => {
+  test.each([
+    ["under 200", () => page(200), "credentials-required", /answers a request without credentials with a page instead/],
+    [
+      "under 200, labelled JSON",
+      () => page(200, { "content-type": "application/json" }),
+      "credentials-required",
+      /page/,
+    ],
+    [
+      "by a redirect",
+      () => new Response(null, { status: 302, headers: { location: "/login" } }),
+      "no-redirect",
+      /redirects/,
+    ],
+  ] as const)("%s is one finding, and lets nobody in", async (_how, away, check, words) => {
+    const { findings, results } = await run(away, "write");
+    const causes = findings.filter(({ followsFrom }) => followsFrom === undefined);
+    expect(causes.map((finding) => finding.check)).toEqual([check]);
+    expect(causes[0]?.message).toMatch(words);
+    expect(causes[0]?.operations).toHaveLength(4);
+    expect(findings.map(({ message }) => message).join(" ")).not.toMatch(/accepts|created something/);
+    expect(results.filter(({ reason }) => reason?.includes("creates nothing more"))).toEqual([]);
+  });
+
+  test.each([401, 403])("under %i is no finding", async (status) => {
+    expect((await run(() => page(status), "read")).findings).toEqual([]);
+  });
+
+  test("is told by the cause where everyone gets it, with the scheme in its example", async () => {
+    const fetch: Fetch = () => Promise.resolve(page(401));
+    const { failure, findings } = await verify({ baseUrl: "http://reference.test", fetch }, { auth: [REFERENCE_AUTH] });
+    expect(failure?.message).toContain(
+      'Basic was refused. The server answers 401 to the credentials, and says "Sign in".',
+    );
+    expect(failure?.message).toContain('here it is "Basic …" or "SoTicket 7T:…"');
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("dates as databases keep them", () => {
+  const compared = (...pairs: readonly (readonly [sent: string, got: string])[]): ReturnType<typeof compareMoments> =>
+    compareMoments(pairs.map(([sent, got], at) => ({ name: String(at), sent, got })));
+  const SENT = ["2024-01-15T09:30:15+01:00", "2024-01-15T11:12:43+01:00"] as const;
+
+  test.each([
+    ["steps of 3 ms", ["2024-01-15T08:30:15.003Z", "2024-01-15T10:12:42.997Z"], false],
+    ["ticks", ["2024-01-15T08:30:15.0000001Z", "2024-01-15T10:12:43.9999999Z"], false],
+    ["seconds only", ["2024-01-15T08:30:15Z", "2024-01-15T10:12:43Z"], false],
+    ["whole minutes", ["2024-01-15T08:30:00Z", "2024-01-15T10:13:00Z"], true],
+    ["whole minutes without offset", ["2024-01-15T09:30:00", "2024-01-15T11:13:00"], true],
+  ] as const)("are the same in %s", (_name, [first, second], isRounded) => {
+    const { verdicts, rounded } = compared([SENT[0], first], [SENT[1], second]);
+    expect([...verdicts.values(), rounded]).toEqual(["same", "same", isRounded]);
+  });
+
+  test("have lost something where seconds are cut off", () => {
+    const { verdicts, rounded } = compared([SENT[0], "2024-01-15T08:30:00Z"], [SENT[1], "2024-01-15T10:12:00Z"]);
+    expect([...verdicts.values(), rounded]).toEqual(["other", "other", false]);
+  });
+});
