@@ -99,12 +99,12 @@ export function isGatewayError({ answer }: Pick<Call, "answer">): boolean {
   return answer !== undefined && [502, 503, 504].includes(answer.status);
 }
 
-/** Is the answer a page for people, under a status that says it is none of an error? */
+/** Is the answer an HTML page under a status of success? */
 export function isPage({ answer }: Call): boolean {
   return answer !== undefined && answer.status < 300 && answer.decoded.body.form === "html";
 }
 
-/** Was the call turned away, by a refusal, a page to sign in at or a redirect to one? */
+/** Was the call refused, be it by a login page or a redirect to one? */
 export function isTurnedAway(call: Call): boolean {
   const status = call.answer?.status ?? 0;
   return (status >= 300 && status < 500) || isPage(call);

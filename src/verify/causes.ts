@@ -108,7 +108,7 @@ function placeKey({ check, severity, verdict }: Fault): string {
 function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
   // Each kind of credentials that gets in is a separate hole, at whatever operations.
   if (fault.check.startsWith("credentials-")) return fault.verdict.kind ?? "";
-  // A gateway sends whoever it does not know to the same page, wherever they want to go.
+  // A gateway redirects every unknown caller to the same page, at any operation.
   if (fault.check === "no-redirect" && fault.verdict.kind === "refusal") return "refusal";
   const key = placeKey(fault);
   const operations = shared.get(key);

@@ -62,7 +62,7 @@ export function toReport(gathered: Gathered): Report {
   // If the credentials were refused, nothing was judged.
   const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
   const unfinished =
-    failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
+    failure || gathered.cut === undefined ? undefined : describeUnfinished(secrets.text(gathered.cut), results);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   // Runs of imported tables are not about sessions, and may have nothing but numbers and texts to see.
   const unseen = gathered.listRead === false ? LIST_NOT_READ : nothingSeen(results, gathered);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { compareMoments } from "../../src/verify/entity/instants.ts";
+import { exitCode } from "../../src/verify/exit-code.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
@@ -58,6 +59,39 @@ describe("a page to sign in at", () => {
     );
     expect(failure?.message).toContain('here it is "Basic …" or "SoTicket 7T:…"');
     expect(findings).toEqual([]);
+  });
+});
+
+describe("credentials that are over in the middle of a run", () => {
+  async function judged(requests: number, refuses: (request: Request) => boolean): Promise<Report> {
+    const { fetch: right } = createReference();
+    let count = 0;
+    const fetch: Fetch = (request) =>
+      count++ < requests || !refuses(request)
+        ? right(request)
+        : Promise.resolve(Response.json({ Message: "The token has expired." }, { status: 401 }));
+    return verify(
+      { baseUrl: "http://reference.test", fetch },
+      { mode: "write", auth: [REFERENCE_AUTH] },
+      skippingClock(),
+    );
+  }
+
+  test.each([20, 100])("end it after %i requests, in the server's words, and are no finding", async (requests) => {
+    const report = await judged(requests, () => true);
+    expect(report.unfinished?.reason).toBe(
+      'the credentials are no longer accepted: 401, and says "The token has expired.". The credentials have expired. Get a new token, or let --auth-command do it',
+    );
+    expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(exitCode({ report, failOn: "error" })).toBe(3);
+  });
+
+  test("are a finding where one operation refuses what the others accept", async () => {
+    const { findings, unfinished } = await judged(60, (request) => request.method === "PUT");
+    expect(unfinished).toBeUndefined();
+    expect(findings.map(({ check, operation }) => `${check} ${operation}`)).toContain(
+      "credentials-accepted PutChatSessionEntity",
+    );
   });
 });
 

@@ -52,7 +52,7 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
   };
 }
 
-/** A page for people, such as one to sign in at, shows no data: nobody was let in. */
+/** An HTML page, such as a login page, shows no data: the request was not let in. */
 function pageVerdict(call: Call, what: string, label: string): Verdict {
   const message = `${call.operation.id} answers ${what} with a page instead of refusing it.`;
   const actual = `${call.answer?.status}: a page`;

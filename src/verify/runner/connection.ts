@@ -4,6 +4,9 @@
  */
 
 import type { Call } from "../call.ts";
+import { andSays } from "../own-words.ts";
+import { situationOf } from "../refusal.ts";
+import { refusedIn } from "../refused-credentials.ts";
 
 interface Connection {
   /** Notes a call; an answer releases what was held back, to be judged. */
@@ -27,6 +30,23 @@ export function createConnection({ judge, probe }: Setup): Connection {
   let held: Call[] = [];
   let reason: string | undefined;
   let answered: Call | undefined;
+  /** Operations that refuse credentials which do elsewhere. */
+  const refusing = new Set<string>();
+
+  /** Of one operation it is a fault; of what was answered before, too, the credentials are over. */
+  async function noteRefusal(call: Call, before: Call): Promise<void> {
+    const again = await probe(before);
+    const refused = isRefused(again) ? refusedIn(again) : undefined;
+    if (!refused) {
+      refusing.add(call.operation.id);
+      return judge(call);
+    }
+    const { what = "", todo = "" } = situationOf(refused) ?? {};
+    reason ??=
+      `the credentials are no longer accepted: ${refused.answer.status}${andSays(refused.answer)}. ${what} ${todo}`
+        .trim()
+        .replace(/\.$/, "");
+  }
 
   /** An answer to an earlier request says nothing about the connection since. */
   function flush(answer?: Call): void {
@@ -40,8 +60,11 @@ export function createConnection({ judge, probe }: Setup): Connection {
     reason: () => reason,
     flush: () => flush(),
     async note(call) {
+      if (reason === undefined && answered && isRefused(call) && !refusing.has(call.operation.id))
+        return noteRefusal(call, answered);
+      if (reason !== undefined && isRefused(call)) return;
       if (!isBroken(call)) {
-        if (call.operation.effect === "reads" && call.spec.auth === undefined) answered = call;
+        if (call.operation.effect === "reads" && call.spec.auth === undefined && !isRefused(call)) answered = call;
         flush(call);
         return judge(call);
       }
@@ -57,6 +80,11 @@ export function createConnection({ judge, probe }: Setup): Connection {
 /** Calls are numbered in sending order. */
 function isLater(one: Call, other: Call): boolean {
   return Number(one.id.slice(1)) > Number(other.id.slice(1));
+}
+
+/** Does it refuse the credentials of the run? */
+function isRefused({ answer, spec }: Call): boolean {
+  return spec.auth === undefined && spec.expect !== "refusal" && (answer?.status === 401 || answer?.status === 403);
 }
 
 function isBroken({ error }: Call): boolean {

@@ -149,8 +149,8 @@ export function createContext(setup: Setup): Context & {
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
       }
       if (next === "go-on") {
-        if (deadline.cleaning()) onFact({ kind: "call", call });
-        else await connection.note(call);
+        if (!deadline.cleaning()) await connection.note(call);
+        else if (connection.reason() === undefined) onFact({ kind: "call", call });
         return call;
       }
       setup.onThrottled(call);
