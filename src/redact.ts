@@ -41,8 +41,14 @@ export function isFormatHeader(name: string): boolean {
 
 /** Headers that carry credentials, by the vendor's or a gateway's convention or by name. */
 export function isSecretHeader(name: string): boolean {
-  return !isFormatHeader(name) && (isSecretName(name) || /key|auth|session/i.test(name));
+  return !isFormatHeader(name) && (isSecretName(name) || SECRET_HEADER.test(name));
 }
+
+const SECRET_HEADER =
+  /key|auth|sess|bearer|hmac|cert|cred|principal|(?:^|[-_])(?:basic|otp|pin|sid|nonce|refresh|2fa)(?:$|[-_])|hash$/i;
+/** Parameters that carry a session or a proof of identity, unless they are a plain number. */
+const SECRET_PARAMETER =
+  /^(?:(?:j|php)?sess(?:ion)?(?:id)?|usersec|bearer|assertion|saml(?:response|request)|hmac|cred|pw)$/i;
 
 /** Schemes that may be shown, though their credentials may not. */
 const SCHEME = /^(Basic|Bearer|SoTicket)\s+\S/i;
@@ -88,6 +94,7 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
 function isSecretParameter(name: string, value: string, depth: number): boolean {
   if (value === "") return false;
   if (isSecretName(name)) return true;
+  if (SECRET_PARAMETER.test(name)) return !/^-?\d{1,10}$/.test(value);
   // `sortKey=name` and `primaryKey=7` are not keys.
   if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
   if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
