@@ -7,15 +7,21 @@ const ASKED =
 /** As many are opened at once; a listening socket's backlog is not long. */
 const BATCH = 200;
 
+/** A connection, and since when nothing was sent on it. */
+interface Idle extends Raw {
+  readonly sinceMs: number;
+}
+
 /** Opens so many connections, asks once on each and keeps it. */
-export async function keepIdle(url: string, connections: number): Promise<readonly Raw[]> {
-  const idle: Raw[] = [];
+export async function keepIdle(url: string, connections: number): Promise<readonly Idle[]> {
+  const idle: Idle[] = [];
   while (idle.length < connections) {
     const size = Math.min(BATCH, connections - idle.length);
     const batch = await Promise.all(Array.from({ length: size }, () => openSocket(url)));
+    const sinceMs = performance.now();
     for (const raw of batch) raw.send(ASKED);
     await Promise.all(batch.map((raw) => raw.until(/\r\n\r\n[^]/)));
-    idle.push(...batch);
+    idle.push(...batch.map((raw) => ({ ...raw, sinceMs })));
   }
   return idle;
 }

@@ -6,6 +6,8 @@ import type { Verdict } from "../verdict.ts";
 
 const SESSIONS = 10_000;
 const CONNECTIONS = 10_000;
+/** How long the server keeps a connection on which nothing is sent. */
+const IDLE_MS = 15_000;
 const sorted = (ids: readonly number[]): string => [...ids].sort((one, other) => one - other).join();
 
 /** Agents who drain a queue together. */
@@ -28,8 +30,9 @@ export async function idle({ expectTrue }: Verdict): Promise<void> {
   const each = ((residentMb(server.pid) - before) * 1024) / connections;
   const response = await fetch(server.url + PATHS.list, { method: "POST", headers: TJE0 });
   expectTrue(`${connections} idle connections${scaled}, ${each.toFixed(1)} kB each`, response.status === 200);
-  const isWhole = kept.every(({ socket }) => !socket.destroyed);
-  expectTrue("none was cut", isWhole);
+  // Where opening them all takes longer, the first ones have had their time.
+  const isWhole = kept.every(({ socket, sinceMs }) => !socket.destroyed || performance.now() - sinceMs > IDLE_MS);
+  expectTrue("none was cut before its time", isWhole);
   for (const { socket } of kept) socket.destroy();
   expectTrue("and it ended with 0", (await server.end()).code === 0);
 }
