@@ -1,4 +1,3 @@
-import { MOST_HOPS, webhookHops } from "../../routing/hops.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Call, Reply } from "../reply.ts";
 import { okReply } from "../reply.ts";
@@ -14,29 +13,24 @@ export const operate: Execute = (context, input) => {
   const world = context.mock.world();
   let values: Carrier | undefined;
   world.actorId = input.caller.id;
-  if (world.events) world.hops = webhookHops(context.request);
+  world.events?.causedBy(context.request);
   try {
     const bound = input.body?.bind() ?? NO_BODY;
     if ("refusal" in bound) return { verdict: bound.refusal };
     if (input.body) ({ values } = bound);
     if (!hasRoom(context, input)) return { verdict: insufficientStorage(context.route.operation), values };
     const verdict = context.route.behave(callOf(context, input, bound), world);
-    const events = world.events?.takeRaised();
-    if (!events?.length) return { verdict, values };
-    return { verdict: world.hops < MOST_HOPS ? verdict : withNote(verdict, GOES_ROUND), values, events };
+    const raised = world.events?.takeRaised();
+    if (!raised) return { verdict, values };
+    const { events, notes } = raised;
+    return { verdict: notes ? { ...verdict, notes: [...(verdict.notes ?? []), ...notes] } : verdict, values, events };
   } catch (error) {
     return { verdict: unexpectedly(context, error), values };
   } finally {
     world.actorId = 0;
-    world.hops = 0;
+    world.events?.causedBy(undefined);
   }
 };
-
-const GOES_ROUND = `Its events are not sent: ${MOST_HOPS} calls of webhooks that led back to the mock have caused it.`;
-
-function withNote(reply: Reply, note: string): Reply {
-  return { ...reply, notes: [...(reply.notes ?? []), note] };
-}
 
 /** Reading and deleting need no room. */
 function hasRoom({ mock, route }: RequestContext, { body }: ValidInput): boolean {

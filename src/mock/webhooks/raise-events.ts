@@ -1,5 +1,6 @@
-import { MOST_HOPS } from "../../routing/hops.ts";
+import { MOST_HOPS, webhookHops } from "../../routing/hops.ts";
 import { instantFromMs } from "../../time/instant.ts";
+import type { WorldEvents } from "../world/world-events.ts";
 import type { World } from "../world/world.ts";
 import { isHeld, withFault } from "./delivery-faults.ts";
 import type { Delivery, Hook } from "./hook.ts";
@@ -14,13 +15,15 @@ interface Raising extends Pick<WebhookStore, "raise"> {
   /** Raises the event for a changed state. */
   readonly emitState: (hook: Hook, before: Hook | undefined) => void;
   /** The ids of the events since the last call. */
-  readonly takeRaised: () => readonly string[];
+  readonly takeRaised: WorldEvents["takeRaised"];
+  readonly causedBy: WorldEvents["causedBy"];
 }
 
 /** Beyond this many pending deliveries, new events are discarded: their receivers have long been unreachable. */
 const MOST_PENDING = 10_000;
 /** The size of a delivery with its attempts. */
 const DELIVERY_BYTES = 4096;
+const GOES_ROUND = `Its events are not sent: ${MOST_HOPS} calls of webhooks that led back to the mock have caused it.`;
 
 const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped" | "errors">>> = {
   Active: "started",
@@ -32,6 +35,8 @@ const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped"
 export function createRaising(world: World, state: WebhookState, env: () => WebhookEnv): Raising {
   const { hooks, queue, next, newEventId } = state;
   let raised: string[] = [];
+  /** How many calls of webhooks, each caused by the one before, have led to what is in progress. */
+  let hops = 0;
   /** A delivery held back to arrive out of order is released after the next event. */
   const release = (later: Delivery): void => {
     for (const held of queue.pendingOf(later.hookId)) {
@@ -40,7 +45,6 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
     }
   };
   const enqueue = (hook: Hook, facts: EventFacts, header: string): void => {
-    const { hops } = world;
     const isSent = queue.pending < MOST_PENDING && world.room.isLeft() && hops < MOST_HOPS;
     const frame = { at: instantFromMs(world.nowMs()), context: env().context, actorId: world.actorId };
     const delivery: Delivery = {
@@ -89,10 +93,14 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       const what = STATE_EVENTS[hook.State];
       if (what) raise(stateFacts(hook, what), `webhook${hook.WebhookId}.${what}`);
     },
+    causedBy: (request) => {
+      hops = request ? webhookHops(request) : 0;
+    },
     takeRaised: () => {
-      const taken = raised;
-      if (taken.length > 0) raised = [];
-      return taken;
+      if (raised.length === 0) return undefined;
+      const events = raised;
+      raised = [];
+      return hops < MOST_HOPS ? { events } : { events, notes: [GOES_ROUND] };
     },
   };
 }

@@ -10,7 +10,7 @@ import type { createRaising } from "./raise-events.ts";
 export function createWorldListener(
   world: World,
   { hooks }: Pick<WebhookState, "hooks">,
-  { raise, takeRaised }: Pick<ReturnType<typeof createRaising>, "raise" | "takeRaised">,
+  { raise, takeRaised, causedBy }: Pick<ReturnType<typeof createRaising>, "raise" | "takeRaised" | "causedBy">,
 ): WorldEvents {
   return {
     sessionChanged: (after, before) => {
@@ -29,6 +29,7 @@ export function createWorldListener(
       if (hooks.size > 0) for (const facts of carrierEvents(change)) raise(facts);
     },
     takeRaised,
+    causedBy,
   };
 }
 

@@ -8,8 +8,10 @@ export interface WorldEvents {
   messageAdded(sessionId: number): void;
   /** A carrier of imported tables was saved or removed; `values` are those that were given. */
   carrierChanged(change: CarrierChange): void;
-  /** The ids of the events since the last call. */
-  takeRaised(): readonly string[];
+  /** What is in progress comes of a request, which a webhook may have sent; undefined once it is over. */
+  causedBy(request: Pick<Request, "headers"> | undefined): void;
+  /** The ids of the events since the last call, with notes for the journal; undefined without any. */
+  takeRaised(): { readonly events: readonly string[]; readonly notes?: readonly string[] } | undefined;
 }
 
 export interface CarrierChange {

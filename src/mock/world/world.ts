@@ -43,8 +43,6 @@ export interface World {
   claims: Claims | undefined;
   /** Asked for room by anything that grows without a request. */
   room: Pick<MemoryShare, "charge" | "isLeft">;
-  /** How many calls of webhooks have led to what is in progress; counted in a world that has webhooks. */
-  hops: number;
   /** Is notified of events; undefined in a world without webhooks. */
   events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
@@ -106,7 +104,6 @@ export function createWorld(options: WorldOptions): World {
     parts,
     agents,
     actorId: 0,
-    hops: 0,
     claims: undefined,
     room: UNLIMITED,
     events: undefined,
