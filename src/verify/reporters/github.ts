@@ -1,5 +1,6 @@
 import { oneLine, printable } from "../../printable.ts";
 import type { Finding, Reporter } from "../model.ts";
+import { checkPage } from "./check-page.ts";
 import { bySeverity, tally } from "./cases.ts";
 import { formatCount, formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";
 
@@ -51,11 +52,13 @@ export function followers(count: number): string {
 
 function annotation(finding: Finding): string {
   const source = finding.source === undefined ? "" : `\nSee ${formatSource(finding.source)}.`;
+  const page = checkPage(finding.check);
   const text = [
     finding.message,
     `Expected ${shorten(finding.expected, VALUE_LIMIT)}, received ${shorten(finding.actual, VALUE_LIMIT)}`,
     `at ${formatPointer(finding.pointer)}.${source}`,
     ...(finding.curl === undefined ? [] : [shorten(finding.curl, 1000)]),
+    ...(page === undefined ? [] : [`About the check: ${page.url}`]),
   ].join("\n");
   const title = `${finding.operation}: ${finding.check}`;
   return `::${COMMAND[finding.severity]} title=${escapeProperty(title)}::${escapeData(text)}`;

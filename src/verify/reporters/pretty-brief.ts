@@ -2,6 +2,7 @@
 
 import { oneLine } from "../../printable.ts";
 import type { Report } from "../model.ts";
+import { checkPage } from "./check-page.ts";
 import { bySeverity, type OperationCases } from "./cases.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
@@ -45,8 +46,10 @@ function findings(report: Report, page: Page): string[] {
   let used = 0;
   const blocks = causes.slice(0, FINDINGS).map((finding) => {
     const where = dim(`${oneLine(finding.operation)} › ${oneLine(finding.check)}`);
+    const explained = checkPage(finding.check);
+    const about = explained === undefined ? [] : wrap(dim(`See ${explained.file}`), page, "   ");
     const evidence =
-      used < EVIDENCE ? [...wrap(where, page, "   ", "── "), ...findingLines(finding, page), ""] : undefined;
+      used < EVIDENCE ? [...wrap(where, page, "   ", "── "), ...about, ...findingLines(finding, page), ""] : undefined;
     const isWhole = evidence !== undefined && used + evidence.length <= EVIDENCE;
     const short = `${finding.severity}  ${oneLine(shorten(finding.message, 200))} ${where}`;
     const block = isWhole ? evidence : wrap(short, page, "     ", "   ").slice(0, 2);

@@ -103,6 +103,13 @@ describe("the terminal's report", () => {
     expect(text).toContain("10,000 errors");
   });
 
+  it("names the page of the check of each cause that it gives evidence for, also where there are many", () => {
+    const text = render("pretty", bigReport(200));
+    const shown = [...text.matchAll(/^── .* › (\S+)\n(.*)$/gm)];
+    expect(shown.length).toBeGreaterThan(1);
+    for (const [, check, line] of shown) expect(line).toBe(`   See docs/reference/checks.md#${check}`);
+  });
+
   it("does not lose a finding whose check is not among the results", () => {
     const report = { ...greenReport, findings: [finding({ check: "runner-fault", message: HOSTILE.slice(0, 9) })] };
     expect(render("pretty", report)).toContain("ChatSessionsForUser › runner-fault");
