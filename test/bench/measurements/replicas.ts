@@ -34,7 +34,6 @@ const WORKS: readonly Work[] = [
     what: "pick-up",
     call: () => CALLS.pickUp,
     least: 4000,
-    // A third of the sessions wait; not all of them in topics of the caller.
     amount: (sessions) => Math.floor(sessions / 5),
   },
   {
@@ -52,6 +51,9 @@ const worksOf = (sessions: number): readonly Work[] => (sessions === LISTED ? LI
 
 /** Pick-ups that are measured at a point, in as many turns as that takes. */
 const PICKED = 12_000;
+const MOST_TURNS = 20;
+/** A third of a fresh world waits, a little less in the topics of an agent. */
+const WAITING_SHARE = 0.3;
 const SECONDS = 3;
 const WARM_SECONDS = 1;
 
@@ -106,16 +108,28 @@ async function pointOf({ call, amount }: Work, { redis, servers, sessions, quick
     return [{ ...rest, headers: { ...headers, authorization: `SoTicket agent-${nth}` } }];
   };
   const options: LoadOptions = { requests: asAgent, connections: AGENTS };
-  const picked = quick ? 1000 : PICKED;
-  const most = amount && Math.min(amount(sessions), picked);
-  const turn = async (seconds: number): Promise<Load> => {
-    if (most === undefined) return load(servers, { ...options, seconds });
-    await fetch(`${servers[0]?.url}/_mock/reset`, { method: "POST" });
-    return load(servers, { ...options, amount: most });
+  const most = amount && Math.min(amount(sessions), quick ? 500 : PICKED);
+  const picked = Math.min(quick ? 500 : PICKED, (most ?? 0) * MOST_TURNS);
+  /** How many are sure to wait still. */
+  let left = most === undefined ? Infinity : Math.floor(sessions * WAITING_SHARE);
+  const refill = async (): Promise<void> => {
+    if (most === undefined || left >= most) return;
+    let id = sessions - Math.ceil(sessions / 3);
+    const pathAfter = (): string => PATHS.reset(Math.min(++id, sessions));
+    await load(servers, { requests: [{ ...CALLS.reset, pathAfter }], amount: Math.ceil(sessions / 3) });
+    left = Math.floor(sessions * WAITING_SHARE);
   };
-  for (let warmed = 0; warmed < (most === undefined ? 1 : picked / 2); warmed += most ?? 1) await turn(WARM_SECONDS);
+  const turn = async (seconds: number): Promise<Load> => {
+    left -= most ?? 0;
+    return load(servers, { ...options, ...(most === undefined ? { seconds } : { amount: most }) });
+  };
+  for (let warmed = 0; warmed < (most === undefined ? 1 : picked / 2); warmed += most ?? 1) {
+    await refill();
+    await turn(quick ? 0.5 : WARM_SECONDS);
+  }
   const turns: Point[] = [];
   for (let done = 0; done < (most === undefined ? 1 : picked); done += most ?? 1) {
+    await refill();
     const before = await usedBy(redis);
     const { count, cpuMicros, ...rates } = await turn(quick ? 0.5 : SECONDS);
     const after = await usedBy(redis);
