@@ -57,7 +57,8 @@ await bundle.write({
   dir: target,
   format: "esm",
   entryFileNames: "[name].js",
-  chunkFileNames: "chunks/[name]-[hash].js",
+  // What many entries share would have a name of all of them, in each of its importers.
+  chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : "[name]"}-[hash:7].js`,
   codeSplitting: {
     includeDependenciesRecursively: false,
     groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],
