@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../../model.ts";
 import { belowBase, pathnameOf, withPlainLetters } from "../../routing/address.ts";
 import { createRouteTree } from "../../routing/route-tree.ts";
-import { type PathTexts, textsAt, type Route } from "../../routing/route.ts";
+import { textsAt, type Route } from "../../routing/route.ts";
 import { behaviours } from "../behaviours/index.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { originRefused, serverRefusal, unexpected, unknownPath, wrongMethod } from "../refusals.ts";
@@ -45,12 +45,13 @@ export function createApp(contract: Contract, mock: MockContext): App {
   for (const { id, method, path } of routes) if (tree.hasTwin(method, path)) known.delete(id);
   const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
     const startedMs = performance.now();
-    const pathname = withPlainLetters(pathnameOf(request.url));
+    // Lower case makes text in the path case-insensitive; imported operations read it as it is written.
+    const pathname = withPlainLetters(pathnameOf(request.url)).toLowerCase();
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
     if (direct && method === "GET" && isDescribed(direct.operation)) return describe(direct, request, env);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
     // A tenant's state is requested at the login host, which has no base path.
-    const path = belowBase(pathname, basePath) ?? (/^\/api\/state\//i.test(pathname) ? pathname : undefined);
+    const path = belowBase(pathname, basePath) ?? (pathname.startsWith("/api/state/") ? pathname : undefined);
     const found = path === undefined ? undefined : tree.find(method, path);
     if (found) return found.route.handle({ request, env, texts: found.texts, startedMs });
     const load = mock.more();
@@ -109,11 +110,7 @@ function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served
   const handle = mock.playback ? withPlayback(handleOperation) : handleOperation;
   if (behaviour) {
     const route = entityRoute(operation, contract, behaviour);
-    // Texts in the path count in any case.
-    const isText = operation.parameters.some((row) => row.in === "path" && row.kind === "string");
-    return isText
-      ? (arrival) => handle(mock, route, { ...arrival, texts: inLowerCase(arrival.texts) })
-      : (arrival) => handle(mock, route, arrival);
+    return (arrival) => handle(mock, route, arrival);
   }
   // A mock without imported tables does not load this module.
   let generic: Promise<OperationRoute> | undefined;
@@ -121,10 +118,6 @@ function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served
     generic ??= import("../generic/route.ts").then(({ genericRoute }) => genericRoute(operation, contract));
     return handle(mock, await generic, arrival);
   };
-}
-
-function inLowerCase(texts: PathTexts): PathTexts {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.toLowerCase()]));
 }
 
 function entityRoute(
