@@ -7,8 +7,12 @@ export function sourceOfRow({ source }: Pick<EntityType, "source">, at: number):
 }
 
 /** The source of an operation's header in its document. */
-export function sourceOfHeader({ document }: Pick<Operation, "document">, at: number): Property["source"] {
-  return { document, table: "Request Headers", row: at + 1 };
+export function sourceOfHeader(
+  { document }: Pick<Operation, "document">,
+  at: number,
+  table = "Request Headers",
+): Property["source"] {
+  return { document, table, row: at + 1 };
 }
 
 /** Restores what the bundled contract omits to save bytes: the sources of rows, and the commonest types. */
@@ -23,6 +27,10 @@ export function withSources(compact: Contract): Contract {
   const operations = compact.operations.map((operation) => ({
     ...operation,
     headers: operation.headers.map((row, at) => ({ ...row, source: row.source ?? sourceOfHeader(operation, at) })),
+    statuses: operation.statuses.map((row, at) => ({
+      ...row,
+      source: row.source ?? sourceOfHeader(operation, at, "Response"),
+    })),
   }));
   return { ...compact, operations, types: Object.fromEntries(types) };
 }

@@ -15,6 +15,9 @@ export function compactContract(contract: Contract): unknown {
   ]);
   const operations = contract.operations.map((operation) => ({
     ...operation,
+    statuses: operation.statuses.map(({ source, ...row }, at) =>
+      JSON.stringify(source) === JSON.stringify(sourceOfHeader(operation, at, "Response")) ? row : { ...row, source },
+    ),
     headers: operation.headers.map(({ source, ...row }, at) =>
       JSON.stringify(source) === JSON.stringify(sourceOfHeader(operation, at)) ? row : { ...row, source },
     ),

@@ -46,7 +46,7 @@ function readWanted(wanted: WantedEntry, contract: Contract): WantedEntry {
       ...place,
       what: `${shown(value)} is invalid`,
       where: `${place.where}, field ${name}`,
-      todo: `give ${type === "object" ? "an" : "a"} ${type}, as an entry has it`,
+      todo: `give ${type === "object" ? "an" : "a"} ${type}`,
     });
   }
   const { operation, at } = wanted;

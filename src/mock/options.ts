@@ -237,7 +237,7 @@ export function readOptions(options: MockOptions): Settings {
     "give { initialState, exchanges }, each a list",
   );
   const { samples, webhooks } = options;
-  requireValue(samples === undefined || isRecord(samples), "samples", samples, "give { responses }, as a contract has");
+  requireValue(samples === undefined || isRecord(samples), "samples", samples, "give { responses }");
   requireValue(typeof inspect === "boolean", "inspect", inspect, "give true or false");
   requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
   requireValue(isListener(onError), "onError", onError, "give a function");

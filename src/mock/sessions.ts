@@ -78,7 +78,7 @@ export function createSessions<Entity, Input extends object>(
       const values = bind(given, "mock.sessions.update");
       const { ChatSessionId: other = id } = values;
       if (other !== id && other !== 0) {
-        const todo = "leave ChatSessionId out, or add a session with it";
+        const todo = "leave ChatSessionId out";
         throw wrong("session-value", "mock.sessions.update", `the id of a session stays as it is, ${id}`, todo);
       }
       return put({ ...session, ...values, ChatSessionId: id });

@@ -93,6 +93,14 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
         quietly(() => factory(given, options));
     },
   ],
+  entities: [
+    fc.tuple(fc.oneof(anything, fc.constantFrom("ChatSessionEntity", "Contact")), SESSION),
+    (type: never, given: never) => {
+      const entities = mock.entities(type);
+      for (const call of Object.values(entities) as Call[])
+        for (const args of [[given], [9, given], [type]]) quietly(() => call(...(args as never[])));
+    },
+  ],
   validateAnswer: [fc.tuple(anything, anything, withNames("dialect", "select")), validateAnswer],
   parseWorld: [fc.tuple(anything), parseWorld],
   nodeHandler: [fc.tuple(anything), nodeHandler],

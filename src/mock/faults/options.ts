@@ -102,7 +102,7 @@ function statusOf(given: string | number | undefined): string | number | undefin
   return typeof given === "string" && /^\d{3}$/.test(given) ? Number(given) : given;
 }
 
-const HOW_LATE = "give up to ten minutes: a duration, { min, max } or { median, p95 }";
+const HOW_LATE = "give up to ten minutes, { min, max } or { median, p95 }";
 
 const FAULT_OPTIONS: readonly string[] = Object.keys({
   status: 0,

@@ -115,6 +115,8 @@ function withoutRequests(contract: Contract, type: EntityType): Contract {
 
 /** The type of the name. One that the contract lacks stands for the thing that it is a view of: `ContactEntity` for `ContactEntityWithLinks`. */
 function typeIn({ types }: Contract, name: string, where: string): { readonly type: EntityType; readonly key: string } {
+  if (typeof name !== "string")
+    throw failed("entity-type", `${shown(name)} is not the name of a type`, where, "give a name such as ContactEntity");
   const type = ownValue(types, name);
   const views = type ? [type] : Object.values(types).filter((one) => baseOf(one.name) === baseOf(name));
   const [whole] = views

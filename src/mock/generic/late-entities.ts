@@ -1,3 +1,4 @@
+import { shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
 import type { CreateEntities, Entities, EntitiesOptions } from "./entities.ts";
 
@@ -7,7 +8,7 @@ export function entitiesOf(
   options: Pick<EntitiesOptions, "world" | "present">,
 ): <Type extends object>(type: string) => Entities<Type> {
   return <Type extends object>(type: string) =>
-    create(type, { ...options, where: `mock.entities(${JSON.stringify(type)})` }) as unknown as Entities<Type>;
+    create(type, { ...options, where: `mock.entities(${shown(type)})` }) as unknown as Entities<Type>;
 }
 
 /** For pages, which load the code for imported operations only if they have any; until then, there are no entities. */
