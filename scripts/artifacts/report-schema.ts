@@ -53,6 +53,10 @@ const finding: Schema = record("Where the server deviates from the contract.", {
     minLength: 1,
     description: "The same fault in the same place has the same one in every run.",
   },
+  page: {
+    type: ["string", "null"],
+    description: "Address of the page that explains the check; null for a check of the runner itself.",
+  },
   known: { type: "boolean", description: "It is in the baseline and does not count." },
   operations: { ...names, description: "All operations that show it; `operation` is the first." },
   followsFrom: {

@@ -1,6 +1,7 @@
 import { printableJson } from "../../printable.ts";
 import type { Reporter, ReporterOptions } from "../model.ts";
 import { type Case, casesByOperation, reaches } from "./cases.ts";
+import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource } from "./text.ts";
 
 /** Common Test Report Format (ctrf.io): a test per check and operation, for dashboards and comments of many CI systems. */
@@ -70,13 +71,15 @@ function test(entry: Case, { known, failOn = "error" }: ReporterOptions): Test {
       ...(curl === undefined ? [] : [curl]),
     ].join("\n"),
   );
+  const page = checkPage(check);
+  const explained = page === undefined ? [] : [`See ${page.url}`];
   return {
     name: `${operation} ${check}`,
     status,
     duration: Math.round(entry.durationMs),
     suite: [operation],
     tags: [check],
-    ...(counted[0] && { message: counted[0].message, trace: trace.join("\n\n") }),
+    ...(counted[0] && { message: counted[0].message, trace: [...trace, ...explained].join("\n\n") }),
     ...(reason !== undefined && { message: reason }),
   };
 }

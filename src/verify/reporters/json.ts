@@ -1,6 +1,7 @@
 import { printableJson } from "../../printable.ts";
 import { placesOf } from "../findings.ts";
 import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import { checkPage } from "./check-page.ts";
 
 /** The report for programs. Keys and their order are stable; contracts/report.schema.json documents them. */
 export const jsonReporter: Reporter = {
@@ -46,6 +47,7 @@ function findingToJson(finding: Finding, known: ReadonlySet<string>): object {
     exchange: finding.exchange ?? null,
     curl: finding.curl ?? null,
     fingerprint: finding.fingerprint,
+    page: checkPage(finding.check)?.url ?? null,
     known: known.has(finding.fingerprint),
     operations: finding.operations ?? [finding.operation],
     followsFrom: finding.followsFrom ?? null,

@@ -2,6 +2,7 @@ import { oneLine } from "../../printable.ts";
 import XMLBuilder from "fast-xml-builder";
 import type { BaselineEntry, Finding, FindingPlace, Report, Reporter, ReporterOptions } from "../model.ts";
 import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
+import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 4000;
@@ -54,6 +55,8 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
   const more = counted.length > 1 ? ` (and ${plural(counted.length - 1, "more finding")})` : "";
   // A check that failed without a finding is still a failure.
   const told = entry.shared.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
+  const page = checkPage(entry.check);
+  const why = page === undefined ? entry.explanation : `${entry.explanation}\nSee ${page.url}`;
   const silent = entry.status === "failed" && entry.findings.length + entry.shared.length === 0;
   return {
     "@_classname": `so-mock.${xmlText(oneLine(entry.operation))}`,
@@ -66,7 +69,7 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
       failure: {
         "@_message": xmlText(oneLine(shorten(first.message, VALUE_LIMIT)) + more),
         "@_type": first.severity,
-        "#text": xmlText([...counted.map((each) => describe(each)), entry.explanation].join("\n\n")),
+        "#text": xmlText([...counted.map((each) => describe(each)), why].join("\n\n")),
       },
     }),
     ...(first === undefined &&

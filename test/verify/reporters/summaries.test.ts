@@ -14,6 +14,15 @@ import {
 
 const stale = [{ ...finding(), reason: "", date: "2026-01-01" }];
 
+describe("every format", () => {
+  it.each(["pretty", "json", "junit", "html", "sarif", "github", "markdown", "ctrf"])(
+    "names the page of a finding's check: %s",
+    (format) => {
+      expect(render(format, sampleReport)).toContain("docs/reference/checks.md#answer-schema");
+    },
+  );
+});
+
 describe("markdown, for a job summary", () => {
   it("has the verdict, a table of operations and each finding with its evidence", () => {
     const text = render("markdown", sampleReport);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model.ts";
 import { bySeverity, type Case, type OperationCases } from "../cases.ts";
+import { checkPage } from "../check-page.ts";
 import { formatPointer, formatSource, plural, shorten } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -48,9 +49,10 @@ function kindOf(finding: Finding, known: ReadonlySet<string>): string {
 function caseMarkup(entry: Case, known: ReadonlySet<string>): Markup {
   const ordered = bySeverity(entry.findings);
   const rest = ordered.slice(OPEN_PER_CASE);
+  const page = checkPage(entry.check);
   return html`<div class="case">
     <h3>${entry.operation} <span>›</span> ${entry.check}</h3>
-    <p class="why">${entry.explanation}</p>
+    <p class="why">${entry.explanation} ${page !== undefined && html`<a href="${page.url}">About this check</a>`}</p>
     ${ordered.slice(0, OPEN_PER_CASE).map((finding) => findingMarkup(finding, known))}
     ${
       rest.length > 0 &&
