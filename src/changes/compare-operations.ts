@@ -1,6 +1,7 @@
 import { routeKey } from "../import/names.ts";
 import type { Operation, Parameter } from "../model.ts";
 import type { Source } from "../type-model.ts";
+import { compareLimits } from "./compare-limits.ts";
 import { compareText } from "./compare-text.ts";
 import { sameWord } from "./compare-types.ts";
 import { bare, type Comparison } from "./comparison.ts";
@@ -149,6 +150,10 @@ function compareBodies({ comparison, report }: Pair, old: Operation, fresh: Oper
 
 function compareAnswers(pair: Pair, old: Operation, fresh: Operation): void {
   compareParts(pair, "answer", old.answer, fresh.answer);
+  const uses = { inBodies: false, inAnswers: true };
+  compareLimits({ old: old.answer.limits, fresh: fresh.answer.limits, uses }, (level, what, values) =>
+    pair.report({ level, at: "answer", what: `the answer ${what}`, ...values }),
+  );
   if (old.answer.nullable === fresh.answer.nullable) return;
   const level = fresh.answer.nullable ? "breaking" : "additive";
   pair.report({

@@ -1,4 +1,5 @@
 import type { EntityType, EnumType, Property } from "../type-model.ts";
+import { compareLimits } from "./compare-limits.ts";
 import { compareText } from "./compare-text.ts";
 import { bare, type Comparison, type Uses } from "./comparison.ts";
 import type { Change, ChangeLevel } from "./model.ts";
@@ -75,9 +76,11 @@ function compareRows({ comparison, report, uses }: Rows, old: Property, fresh: P
   }
   if (old.maxLength !== fresh.maxLength) {
     const shorter = (fresh.maxLength ?? Infinity) < (old.maxLength ?? Infinity);
+    const isBreaking = shorter ? uses.inBodies : uses.inAnswers;
     const what = `takes ${lengthOf(fresh)}, and took ${lengthOf(old)}`;
-    say(shorter && uses.inBodies ? "breaking" : "additive", what);
+    say(isBreaking ? "breaking" : "additive", what);
   }
+  compareLimits({ old: old.limits, fresh: fresh.limits, uses }, say);
   compareText(old.description, fresh.description, (texts) =>
     report({ ...texts, ...place, what: `${fresh.name}: ${texts.what}` }),
   );

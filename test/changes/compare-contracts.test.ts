@@ -164,4 +164,37 @@ describe("what changed from one contract to another", () => {
       ),
     ).toEqual(["additive"]);
   });
+
+  it("narrower limits break requests, wider ones answers", () => {
+    const limited = (limits: object | undefined): ((copy: Loose) => void) => {
+      return (copy) => {
+        set(property(copy, "ChatMessage", "Author"), { limits });
+        set(property(copy, "ODataSlimResponse", "odata.metadata"), { limits });
+        set(operation(copy, "PickUpFirstChatSession")["answer"] as Loose, { limits });
+      };
+    };
+    const levels = (one: object | undefined, other: object | undefined): string[] =>
+      compareContracts(changed(limited(one)), changed(limited(other))).map(
+        ({ level, name, what }) => `${level}: ${name} ${what}`,
+      );
+    const cases: readonly (readonly [object, object | undefined, string])[] = [
+      [{ minimum: 1 }, { minimum: 0 }, "minimum 0, and had 1"],
+      [{ maximum: 10 }, { maximum: 20 }, "maximum 20, and had 10"],
+      [{ minLength: 3 }, undefined, "no minimum length any more, and had 3"],
+      [{ minItems: 2 }, { minItems: 1 }, "minimum of items 1, and had 2"],
+      [{ step: 0.3 }, { step: 0.1 }, "step 0.1, and had 0.3"],
+      [{ format: "uuid" }, undefined, "no format any more, and had uuid"],
+      [{ numbers: [1, 2] }, { numbers: [1, 2, 3] }, "list of numbers 1, 2, 3, and had 1, 2"],
+    ];
+    for (const [narrow, wide, words] of cases) {
+      // ChatMessage is asked and answered; the others are answered alone.
+      const wider = levels(narrow, wide);
+      expect(wider.every((line) => line.startsWith("breaking: ") && line.endsWith(words))).toBe(true);
+      expect(wider).toHaveLength(3);
+      expect(levels(wide, narrow).map((line) => line.split(":")[0])).toEqual(["breaking", "additive", "additive"]);
+    }
+    expect(levels({ format: "uuid" }, { format: "uri" }).map((line) => line.split(":")[0])).toEqual(
+      Array(3).fill("breaking"),
+    );
+  });
 });
