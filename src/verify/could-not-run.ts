@@ -2,11 +2,12 @@
  * Did the run test anything at all? An unreachable server, or something else at its address, is not a faulty server.
  */
 
-import { isRecord, ownValue } from "../values.ts";
+import { isRecord } from "../values.ts";
 
 import type { Contract } from "../model.ts";
 import type { Answer, Call, CallError } from "./call.ts";
 import { isErrorObject } from "./evidence.ts";
+import { isOfTheApi } from "./of-the-api.ts";
 import type { Report } from "./model.ts";
 import { andSays } from "./own-words.ts";
 import { situationOf } from "./refusal.ts";
@@ -27,28 +28,15 @@ export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "t
   // Refusals may come from a gateway, and a cut request says nothing.
   const told = calls.filter(({ spec, error }) => spec.expect !== "refusal" && error?.kind !== "cut");
   const [first] = told;
-  if (!first || told.some((call) => isOfTheApi(call, types))) return undefined;
+  if (!first || told.some((call) => isOfTheApi(call, types) && !isRefusedAlike(call, first))) return undefined;
   return (
     unreachable(first) ?? away(first.answer ? ofAnswer(first, first.answer) : ofError(first.error, first.request.url))
   );
 }
 
-/** A faulty answer is still an answer of the API; an undocumented status, a web page, null or an error is not. */
-export function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"]): boolean {
-  if (!answer) return false;
-  const { body } = answer.decoded;
-  // The API refuses invalid bodies in its own format; other software uses other statuses.
-  if (answer.status === 400 && spec.expect === "rejection")
-    return body.form === "json" && isErrorObject(body.value, undefined);
-  if (answer.status < 200 || answer.status >= 300) return false;
-  if (operation.answer.type === "none") return body.form !== "html";
-  if (body.form === "html" || body.form === "empty") return false;
-  // Agents answer null for an id that does not exist.
-  if (spec.expect === "made-up" && operation.answer.nullable && body.form === "json" && body.value === null)
-    return true;
-  return (
-    body.form !== "json" || (body.value !== null && !isErrorObject(body.value, ownValue(types, operation.answer.type)))
-  );
+/** A server that answers 400 to everything does not refuse a broken body. */
+function isRefusedAlike({ answer }: Call, first: Call): boolean {
+  return answer?.status === 400 && answer.decoded.text === first.answer?.decoded.text;
 }
 
 const away = (message: string): Failure => ({ kind: "unreachable", message });
@@ -91,6 +79,8 @@ export function ofError(error: CallError | undefined, url: string): string {
     return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall is in between.`;
   if (kind === "undecodable")
     return `No answer can be read: ${message}. Look at the server or the proxy that packs them.`;
+  if (kind === "too-large")
+    return `No answer can be read: ${message.replace(/\.$/, "")}. Look whether the API is at this address.`;
   const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
   const host = URL.canParse(url) ? ` (${new URL(url).host})` : "";
   return cause === undefined
@@ -105,7 +95,7 @@ function ofAnswer(call: Call, answer: Answer): string {
   const known = refused && situationOf(refused);
   if (known && status >= 300) return `${known.what} The server answers ${status}${words}. ${known.todo}`;
   if (status === 407) return `Nothing of the API answers at this address: 407${words}. ${WANTS_LOGIN}`;
-  if (status >= 300 && status < 400) {
+  if (status >= 300 && status < 400 && status !== 304) {
     const to = headers["location"];
     return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page before it.`;
   }
@@ -121,7 +111,25 @@ function ofAnswer(call: Call, answer: Answer): string {
   }
   if (status >= 300)
     return `The server answers ${status} to everything${words}. Check the address, the credentials and the headers that it asks for.`;
-  const value = decoded.body.form === "json" ? decoded.body.value : undefined;
-  const what = isRecord(value) ? "an error" : value === null ? "null" : "nothing";
-  return `The server answers ${status} with ${what} in place of what was asked for${words}. ${known ? `${known.what} ${known.todo}` : "Check that this user has the chat licence and is in a topic."}`;
+  const { what, todo } = somethingElse(decoded.body);
+  return `The server answers ${status} with ${what} in place of what was asked for${words}. ${known ? `${known.what} ${known.todo}` : todo}`;
+}
+
+const NO_RIGHTS = "Check that this user has the chat licence and is in a topic.";
+const OTHER_SOFTWARE =
+  "Other software may answer here. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.";
+
+/** What a body holds that nothing in the tables describes. */
+function somethingElse(body: Answer["decoded"]["body"]): { readonly what: string; readonly todo: string } {
+  if (body.form === "empty") return { what: "nothing", todo: NO_RIGHTS };
+  if (body.form === "xml") return { what: "XML of something else", todo: OTHER_SOFTWARE };
+  if (body.form !== "json") return { what: "a text that cannot be read", todo: OTHER_SOFTWARE };
+  const { value } = body;
+  if (value === null) return { what: "null", todo: NO_RIGHTS };
+  if (isErrorObject(value, undefined)) return { what: "an error", todo: NO_RIGHTS };
+  if (Array.isArray(value) && value.length === 0) return { what: "an empty list", todo: OTHER_SOFTWARE };
+  if (Array.isArray(value)) return { what: "a list of something else", todo: OTHER_SOFTWARE };
+  if (!isRecord(value)) return { what: `a ${typeof value === "string" ? "text" : typeof value}`, todo: OTHER_SOFTWARE };
+  const isEmpty = Object.keys(value).length === 0;
+  return { what: isEmpty ? "an empty object" : "an object of something else", todo: OTHER_SOFTWARE };
 }

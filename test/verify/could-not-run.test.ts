@@ -66,11 +66,48 @@ const ANSWERS: readonly (readonly [string, Fetch, RegExp])[] = [
     () => Promise.resolve(page(200, "<html><title>Welcome</title></html>")),
     /A page is at this address.*Welcome/,
   ],
+  ["304", () => Promise.resolve(new Response(null, { status: 304 })), /answers 304 to everything/],
   ["501", () => Promise.resolve(json({ Message: "nope" }, 501)), /501/],
   [
     "plain HTTP for a TLS port",
     () => Promise.resolve(page(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")),
     /speaks TLS.*Give https/,
+  ],
+];
+
+const text =
+  (body: string, type: string): Fetch =>
+  () =>
+    Promise.resolve(new Response(body, { headers: { "content-type": type } }));
+
+/** What answers the same to everything: other software, of which nothing is in the tables. */
+const OTHER_SOFTWARE: readonly (readonly [string, Fetch, RegExp])[] = [
+  ["an empty object", text("{}", "application/json"), /an empty object.*before \/api\/v1/],
+  ["a list of empty objects", text("[{}]", "application/json"), /a list of something else.*Give/],
+  ["a list of lists", text("[[]]", "application/json"), /a list of something else/],
+  ["a number", text("0", "application/json"), /200 with a number/],
+  ["a text", text('"OK"', "application/json"), /200 with a text/],
+  ["a plain text", text("OK", "text/plain"), /a text that cannot be read/],
+  ["nothing but a mark", text("\uFEFF", "application/json"), /nothing in place/],
+  ["a state of health", text('{"Status":"ok"}', "application/json"), /an object of something else/],
+  ["another API's list", text('[{"id":1,"name":"Leanne"}]', "application/json"), /a list of something else/],
+  [
+    "a problem",
+    text('{"type":"about:blank","title":"Bad"}', "application/problem+json"),
+    /an object of something else/,
+  ],
+  ["other XML", text("<note><to>x</to></note>", "application/xml"), /XML of something else/],
+  ["an empty list that was created", () => Promise.resolve(json([], 201)), /201 with an empty list/],
+  ["the same refusal", () => Promise.resolve(json({ Message: "no" }, 400)), /answers 400 to everything, and says "no"/],
+  [
+    "an echo of the address",
+    ({ method, url }) => Promise.resolve(json({ method, url })),
+    /an object of something else/,
+  ],
+  [
+    "an echo of the body",
+    async (request) => new Response(await request.text(), { headers: { "content-type": "application/json" } }),
+    /nothing in place/,
   ],
 ];
 
@@ -96,13 +133,44 @@ const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
 ];
 
 describe("a run that could not be carried out", () => {
-  it.each([...ANSWERS, ...ERRORS])("ends with 3 and says why: %s", async (_title, fetch, says) => {
+  it.each([...ANSWERS, ...OTHER_SOFTWARE, ...ERRORS])("ends with 3 and says why: %s", async (_title, fetch, says) => {
     for (const mode of ["read", "sandbox"] as const) {
       const report = await run(fetch, mode);
       expect(report.failure?.message).toMatch(says);
       expect(report.findings).toEqual([]);
       expect(codeOf(report)).toBe(3);
     }
+  });
+
+  it.each([
+    [
+      "in other letters",
+      (body: string) => body.replaceAll(/"([A-Z])(\w+)":/g, (_, a: string, b: string) => `"${a.toLowerCase()}${b}":`),
+    ],
+    ["in an envelope", (body: string) => `{"value":${body}}`],
+    ["in a text", (body: string) => JSON.stringify(body)],
+    ["cut off", (body: string) => body.slice(0, 300)],
+  ])("is not one where the list comes %s", async (_title, bend) => {
+    const mock = createMock({ sessions: 3 });
+    const report = await run(async (request) => {
+      const answer = await mock.fetch(request);
+      return answer.status === 200 ? new Response(bend(await answer.text()), answer) : answer;
+    });
+    expect(report.failure?.message).toBeUndefined();
+    expect(codeOf(report)).toBe(1);
+  });
+
+  it("names what was perhaps left, though nothing is found", async () => {
+    const { failure, findings } = await run(text("{}", "application/json"), "write");
+    expect(failure?.message).toMatch(/an empty object.*could not find again.*: so-mock-.*look for these marks/);
+    expect(findings).toEqual([]);
+  });
+
+  it("says so of a server whose answers do not end", async () => {
+    const endless = new Uint8Array(1_048_576).fill(0x20);
+    const body = (): ReadableStream => new ReadableStream({ pull: (controller) => controller.enqueue(endless) });
+    const { failure } = await run(() => Promise.resolve(new Response(body())));
+    expect(failure?.message).toMatch(/No answer can be read: .* bytes\. Look/);
   });
 
   it("says so of a server that never answers", async () => {

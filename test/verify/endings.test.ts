@@ -94,6 +94,19 @@ describe("a server that goes down half-way", () => {
   });
 });
 
+test("a server that goes down half-way is quoted, without its secrets", async () => {
+  const reference = createReference({ sessions: 3 });
+  let count = 0;
+  const words = `The tenant is being moved for ${REFERENCE_AUTH}`;
+  const fetch = (request: Request): Promise<Response> =>
+    ++count > 30 ? Promise.resolve(Response.json({ Message: words }, { status: 500 })) : reference.fetch(request);
+  const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+  expect(report.unfinished?.message).toContain(
+    'could not be read 4 times in a row: the server answers 500, and says "The tenant is being moved for ‹secret›"',
+  );
+  expect(JSON.stringify(report)).not.toContain(REFERENCE_AUTH.split(" ")[1]);
+});
+
 describe("a run that is cut short", () => {
   const cutShort = async (
     options: Partial<VerifyOptions>,

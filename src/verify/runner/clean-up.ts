@@ -6,7 +6,7 @@ import { isEnded, idOf, type Session } from "../entity/session.ts";
 import type { Operation } from "../../model.ts";
 import { SESSION } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
-import type { Severity } from "../model.ts";
+import type { Report, Severity } from "../model.ts";
 import type { Context, Memory } from "./context.ts";
 
 /** Returns the sessions that could not be closed. */
@@ -81,6 +81,11 @@ export function leftBehind({ unread, toReturn, givenBack, shown }: Memory, open:
     message: "Pick-up answered sessions that are not of this run and did not wait; the list shows them unchanged: #.",
   });
   return left;
+}
+
+/** A run that could not be carried out has no findings, and tells what it left all the same. */
+export function withLeft(failure: NonNullable<Report["failure"]>, { message, actual }: Verdict): Report["failure"] {
+  return { ...failure, message: `${failure.message} ${message} (${actual}.)` };
 }
 
 async function close(context: Context, id: number, session: Session, now: string): Promise<boolean> {

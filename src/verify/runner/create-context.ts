@@ -8,6 +8,7 @@ import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Blame } from "../judge.ts";
 import type { Mode, WriteEntry } from "../model.ts";
+import { andSays } from "../own-words.ts";
 import { operationOf, SESSION } from "../../operation-roles.ts";
 import { permit } from "../write-gate.ts";
 import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
@@ -93,6 +94,8 @@ export function createContext(setup: Setup): Context & {
   let tags = 0;
   let wroteWhenRead = 0;
   let lost = 0;
+  /** Of the last list that could not be read: how the server explains it. */
+  let saidWhenLost = "";
   /** Why the run ends early. */
   let cut: string | undefined;
 
@@ -188,7 +191,7 @@ export function createContext(setup: Setup): Context & {
 
   async function sendOnce(spec: CallSpec): Promise<Call> {
     const operation = spec.operation.id;
-    const gone = connection.reason() ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
+    const gone = connection.reason() ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST + saidWhenLost : undefined);
     const stopped = gone ?? circuitBreaker.reason(operation);
     const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : stopped);
     if (reason !== undefined) {
@@ -228,13 +231,14 @@ export function createContext(setup: Setup): Context & {
     const operation = operationOf(contract, "list");
     const listing = await readAfterWrite.read(async () => {
       const call = await send({ operation, purpose, expect: "answer" });
+      saidWhenLost = call.answer ? `: the server answers ${call.answer.status}${andSays(call.answer)}` : "";
       quickestList = Math.min(quickestList ?? Infinity, toListing(call) ? call.durationMs : Infinity);
       return toListing(call);
     });
     guard?.listed(listing);
     if (!listing) {
       lost = memory.latest ? lost + 1 : 0;
-      if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(noteCut(LOST), operation.id);
+      if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(noteCut(LOST + saidWhenLost), operation.id);
       return undefined;
     }
     lost = 0;

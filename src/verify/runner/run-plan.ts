@@ -7,7 +7,7 @@ import { createJudge, RUNNER_FAULT } from "../judge.ts";
 import type { Report, Target, VerifyOptions } from "../model.ts";
 import { toReport } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { cleanUp, leftBehind } from "./clean-up.ts";
+import { cleanUp, leftBehind, withLeft } from "./clean-up.ts";
 import { SkipError } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createDeadline } from "./deadline.ts";
@@ -160,6 +160,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     try {
       const left = await cleanUp(context);
       for (const { severity, ids, ...verdict } of leftBehind(context.memory, left)) {
+        if (failure && severity !== "info") failure = withLeft(failure, verdict);
         const { calls } = context.recorded;
         const call = calls.findLast(({ spec }) => ids.includes(spec.id ?? 0)) ?? calls.at(-1);
         if (call) judge.report("clean-up", severity, verdict, call);

@@ -3,7 +3,8 @@ import { jsonOf, type Call } from "../call.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import type { Plan } from "../runner/plan.ts";
-import { isOfTheApi, unreachable } from "../could-not-run.ts";
+import { unreachable } from "../could-not-run.ts";
+import { isOfTheApi } from "../of-the-api.ts";
 import type { Scenario } from "../scenario.ts";
 import { orderByShape, type Planned, remember, removableFamilies, requestFor, type Seen } from "./imported-requests.ts";
 
