@@ -88,7 +88,7 @@ const NAMES: readonly Rule[] = [
 
 /** By the name of the property, the first match counts. */
 const TEXTS: readonly Rule[] = [
-  [/(?:mail|message|html).*(?:body|text|html)|body$|html$/i, sentence],
+  [/(?:mail|message|html).{0,40}(?:body|text|html)|body$|html$/i, sentence],
   [/e-?mail|fromaddress|replyto|^(?:cc|bcc)$/i, email],
   [/phone|fax|mobile|^(?:tel|telephone)/i, (faker) => faker.phone.number({ style: "international" }).slice(0, 32)],
   [/domain|host|server/i, host],
