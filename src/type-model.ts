@@ -40,6 +40,9 @@ export interface Limits {
   readonly step?: number | undefined;
   /** Of a text: uuid, date, time, time-span, duration, uri, email, hostname, ipv4 or ipv6. */
   readonly format?: string | undefined;
+  readonly pattern?: string | undefined;
+  /** The value wherever one is made: of a text with a pattern one that matches, or the only one of a flag. */
+  readonly sample?: string | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
   /** Of a list. */

@@ -21,6 +21,7 @@ const LIMITS: readonly (readonly [
   ["minItems", "minimum of items", isMore],
   ["step", "step", (one: number, other: number) => !isMultiple(other, one)],
   ["format", "format", isOther],
+  ["pattern", "pattern", isOther],
   ["numbers", "list of numbers", lacksSome],
 ];
 

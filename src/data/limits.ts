@@ -14,7 +14,8 @@ interface Seeded {
 
 /** The value where it is within the limits, otherwise one that is. */
 export function fitted(value: unknown, limits: Limits, { name, seed, id }: Seeded): unknown {
-  const { numbers, format } = limits;
+  const { numbers, format, sample } = limits;
+  if (sample !== undefined) return typeof value === "boolean" ? sample === "true" : sample;
   const chance = hash(seed, id, name);
   if (numbers && numbers.length > 0) return numbers[chance % numbers.length];
   if (typeof value === "number") return numberWithin(value, limits, chance);
@@ -101,12 +102,18 @@ function leastWithin(limits: Limits, numbers: readonly number[] | undefined): nu
 }
 
 function blankWithin({ name, kind, of = "", nullable, enum: listed, numbers }: Property, limits: Limits): unknown {
+  const { sample } = limits;
   if (kind === "array") {
     const item =
-      of === "string" ? "" : ["int32", "int64", "double"].includes(of) ? leastWithin(limits, numbers) : undefined;
+      of === "string"
+        ? (sample ?? "")
+        : ["int32", "int64", "double"].includes(of)
+          ? leastWithin(limits, numbers)
+          : undefined;
     return item === undefined ? [] : Array<unknown>(Math.min(limits.minItems ?? 0, MOST_ITEMS)).fill(item);
   }
   if (listed !== undefined) return null;
+  if (sample !== undefined) return fitted(kind === "bool" ? false : "", limits, { name, seed: 0, id: 0 });
   if (kind !== "string") return leastWithin(limits, numbers);
   const empty = EMPTY.get(limits.format ?? "");
   if (empty !== undefined) return empty;

@@ -1,5 +1,6 @@
 import type { Limits } from "../type-model.ts";
-import { type Json, text } from "./swagger-json.ts";
+import { textMatching } from "./pattern.ts";
+import { type Json, record, text } from "./swagger-json.ts";
 
 /** What a schema says of a single value beyond its type: its bounds, its format, its length. */
 export function limitsOf(schema: Json, type: "integer" | "number" | "string" | "array"): { readonly limits?: Limits } {
@@ -22,10 +23,43 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ["date-span", "time-span"],
 ]);
 
+/** Patterns that any text matches say nothing. */
+const ANY_TEXT = /^\^?(?:\.|\[\\s\\S\])?(?:[*+]|\{[01]?,\d*\})?\$?$/;
+
+function patternOf(schema: Json): Pick<Limits, "pattern" | "sample"> {
+  const pattern = schema["pattern"];
+  if (typeof pattern !== "string" || ANY_TEXT.test(pattern)) return {};
+  const [minLength = 0, maxLength] = [numberIn(schema["minLength"]), numberIn(schema["maxLength"])];
+  // Rather not an empty text.
+  const sample = textMatching(pattern, { minLength: Math.max(1, minLength), maxLength });
+  return { pattern, ...(sample !== undefined && { sample }) };
+}
+
+/** What a description asks of values that the made ones may not keep to. */
+export function unkeptIn(schema: Json, depth = 0): readonly string[] {
+  const { pattern, sample } = patternOf(schema);
+  const items = record(schema["items"]);
+  const inner = [items, record(schema["additionalProperties"])];
+  return [
+    ...(pattern !== undefined && sample === undefined ? ["pattern"] : []),
+    ...(schema["uniqueItems"] === true && patternOf(items).sample !== undefined ? ["uniqueItems"] : []),
+    ...((numberIn(schema["maxItems"]) ?? Infinity) < 2 ? ["maxItems"] : []),
+    ...(schema["properties"] === undefined && (numberIn(schema["minProperties"]) ?? 0) > 0 ? ["minProperties"] : []),
+    ...["not", "patternProperties", "propertyNames", "contains"].filter((word) => schema[word] !== undefined),
+    ...(depth < DEEPEST ? inner.flatMap((one) => unkeptIn(one, depth + 1)) : []),
+  ];
+}
+
+const DEEPEST = 10;
+
 function ofText(schema: Json): Limits {
   const format = FORMATS.get(text(schema["format"]).toLowerCase());
   const least = numberIn(schema["minLength"]);
-  return { ...(format !== undefined && { format }), ...(least !== undefined && least > 0 && { minLength: least }) };
+  return {
+    ...(format !== undefined && { format }),
+    ...patternOf(schema),
+    ...(least !== undefined && least > 0 && { minLength: least }),
+  };
 }
 
 function ofList(schema: Json): Limits {

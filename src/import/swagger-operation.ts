@@ -1,6 +1,7 @@
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 import type { RawBody, RawOperation, RawParameter, RawPart, ReportIssue, SourceText, Word } from "./model.ts";
+import { unkeptIn } from "./limits.ts";
 import { plainPath, withoutServer } from "./names.ts";
 import { isHeader } from "./rows.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
@@ -134,6 +135,8 @@ function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
   if (type === "file" || (type === "string" && (format === "byte" || format === "binary"))) {
     return { type: "byte", list: false, table, at };
   }
+  const unkept = unkeptIn(record(schema));
+  if (unkept.length > 0) unread(at, `the answer of ${path} may not fit its ${unkept.join(", ")}`);
   if (word?.type === "array") return { ...itemsOf(word), list: true, table, at };
   const { maxLength } = record(schema);
   const limits = typeof maxLength === "number" ? { ...word?.limits, maxLength } : word?.limits;
@@ -157,7 +160,7 @@ function itemsOf({ values = "any", names, named, numbers, limits }: Word): Word 
 function answered({ value }: Setup, listed: readonly string[]): readonly string[] {
   const { type, format } = record(successSchema(value));
   if (type !== "file" && !(type === "string" && format === "binary")) return listed;
-  const files = listed.filter((one) => !/json|xml/.test(one));
+  const files = listed.filter((one) => !/json|(?<!svg\+)xml/.test(one));
   return files.length > 0 ? files : ["application/octet-stream"];
 }
 

@@ -166,6 +166,7 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
       ...limitsOf(schema, type),
     };
   }
+  if (type === "boolean" && names.length === 1) return { type: "bool", limits: { sample: String(names[0]) } };
   if (type === "string") {
     if (format === "date-time") return { type: "date-time" };
     const isBytes = format === "byte" || schema["contentEncoding"] === "base64";

@@ -5,6 +5,7 @@ import { ownValue } from "../values.ts";
 import { nameInlineSchemas } from "./inline-schemas.ts";
 import type { RawOperation, RawRow, RawType, Read, SourceText, ReportIssue, Word } from "./model.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
+import { unkeptIn } from "./limits.ts";
 import { isOpenApi, toSwagger } from "./openapi.ts";
 import type { ReadInclude } from "./include.ts";
 import { refersFurther, resolveReferences } from "./references.ts";
@@ -105,6 +106,8 @@ function readType({ source, key, definition, propertiesOf, names, wordOf, place,
       unread(at, `the type of ${name} in ${key} is not known`);
       return [];
     }
+    const unkept = unkeptIn(schema);
+    if (unkept.length > 0) unread(at, `values of ${name} in ${key} may not fit its ${unkept.join(", ")}`);
     const maxLength = schema["maxLength"];
     return [
       {

@@ -73,6 +73,8 @@ function readLimits(columns: Columns): Limits {
     ...given("maximum", columns.optionalNumber("maximum")),
     ...given("step", columns.optionalNumber("step")),
     ...given("format", columns.optionalText("format")),
+    ...given("pattern", columns.optionalText("pattern")),
+    ...given("sample", columns.optionalText("sample")),
     ...given("minLength", columns.optionalInteger("minLength")),
     ...given("maxLength", columns.optionalInteger("maxLength")),
     ...given("minItems", columns.optionalInteger("minItems")),

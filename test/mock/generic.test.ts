@@ -264,6 +264,26 @@ describe("generic carriers", () => {
     expect(Buffer.from(await response.arrayBuffer()).toString("latin1", 1, 4)).toBe("PNG");
   });
 
+  it.each([
+    ["image/png", "image/png", "\u0089PNG"],
+    ["image/jpeg", "image/jpeg", "\u00ff\u00d8\u00ff\u00db"],
+    ["image/svg+xml", "image/svg+xml", "<svg "],
+    ["image/webp", "image/png", "\u0089PNG"],
+    ["application/pdf", "application/pdf", "%PDF-"],
+    ["application/zip", "application/zip", "PK\u0005\u0006"],
+    ["application/msword", "application/octet-stream", "This is"],
+  ])("answer files of %s as %s", async (produces, type, start) => {
+    const get = {
+      produces: [produces],
+      responses: { "200": { description: "A file", schema: { type: "file" } } },
+    };
+    const text = JSON.stringify({ swagger: "2.0", paths: { "/api/v1/Boat/Contents": { get } } });
+    const mock = createMock({ contract: importTexts({ "a.json": text }).contract });
+    const response = await mock.fetch("/api/v1/Boat/Contents", { headers: { Authorization: "Basic dGplMDpUamUw" } });
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(Buffer.from(await response.arrayBuffer()).toString("latin1", 0, start.length)).toBe(start);
+  });
+
   it("say the documented sample when they are asked for it", async () => {
     const { contract: imported, samples } = importTexts(CONTACT);
     const mock = createMock({ contract: imported, samples });

@@ -18,23 +18,30 @@ startxref
 162
 %%EOF
 `;
+// Of one pixel, and an archive without files.
+const JPEG = `/9j/2wBDAAEB${"AQEB".repeat(20)}AQH/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z`;
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+const ZIP = `UEsFBg${"A".repeat(24)}==`;
 const GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
 /** The file that an operation returns, in the first of its media types that can be generated. */
 export function fileOf({ answer, path, id }: Operation): { readonly mediaType: string; readonly base64: string } {
-  const listed = answer.mediaTypes.filter((one) => !/json|xml|\*/.test(one));
+  const listed = answer.mediaTypes.filter((one) => !/json|(?<!svg\+)xml|\*/.test(one));
   for (const mediaType of listed) {
     const base64 = madeAs(mediaType);
     if (base64 !== undefined) return { mediaType, base64 };
   }
-  const isPicture = /image|picture|photo|icon|thumb|preview|avatar/i.test(`${path} ${id}`);
+  const isPicture = /image|picture|photo|icon|thumb|preview|avatar/i.test(`${path} ${id} ${listed.join("")}`);
   const fallback = isPicture ? PIXEL : btoa("This is the text of a document.\n");
-  return { mediaType: listed[0] ?? (isPicture ? "image/png" : "application/octet-stream"), base64: fallback };
+  return { mediaType: isPicture ? "image/png" : "application/octet-stream", base64: fallback };
 }
 
 function madeAs(mediaType: string): string | undefined {
   if (mediaType === "image/png") return PIXEL;
   if (mediaType === "image/gif") return GIF;
+  if (/^image\/jpe?g$/.test(mediaType)) return JPEG;
+  if (mediaType === "image/svg+xml") return btoa(SVG);
+  if (mediaType === "application/zip") return ZIP;
   if (mediaType === "application/pdf") return btoa(PDF);
   if (mediaType === "text/html") return btoa("<!doctype html><title>A document</title><p>A document.</p>\n");
   return mediaType.startsWith("text/") ? btoa("This is the text of a document.\n") : undefined;
