@@ -37,7 +37,8 @@ interface Reader {
 /** Alternatives: the first one will do. */
 function readChoice(reader: Reader): Part | undefined {
   const first = readSequence(reader);
-  while (first && reader.pattern[reader.at] === "|") {
+  if (!first) return undefined;
+  while (reader.pattern[reader.at] === "|") {
     reader.at++;
     if (!readSequence(reader)) return undefined;
   }
@@ -120,7 +121,7 @@ function readClass(reader: Reader): Part | undefined {
     signs += isRange ? String.fromCharCode(...Array.from({ length: count }, (_, at) => from + at)) : first;
   }
   if (pattern[reader.at++] !== "]") return undefined;
-  return oneOf(isNegated ? [...VISIBLE].filter((sign) => !signs.includes(sign)).join("") : signs);
+  return oneOf(isNegated ? VISIBLE.replaceAll(/./g, (sign) => (signs.includes(sign) ? "" : sign)) : signs);
 }
 
 function readSign(reader: Reader): string {
