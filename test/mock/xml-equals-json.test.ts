@@ -106,7 +106,7 @@ describe("JSON and XML answers", () => {
         fc.constantFrom("", "?$select=CustomerName,user/fullName,Contact/Address,FieldProperties", "?$select=nothing"),
         async (given, wishes, select) => {
           const mock = createMock();
-          mock.sessions.update(2, given);
+          mock.sessions.update(2, { ...given, ChatSessionId: 2 });
           const ask = async (accept: string): Promise<string> => {
             const headers = { ...TJE0, ...wishes, accept, "content-type": "application/json" };
             return (await mock.fetch(PATHS.session(2) + select, { method: "PUT", headers, body: "{}" })).text();
@@ -136,7 +136,7 @@ describe("JSON and XML answers", () => {
     await expectProperty(
       fc.asyncProperty(carrierOf("ChatSessionEntity"), fc.constantFrom(...HEADERS), async (given, wishes) => {
         const mock = createMock({ put: "merge" });
-        mock.sessions.update(2, given);
+        mock.sessions.update(2, { ...given, ChatSessionId: 2 });
         const before = mock.sessions.get(2);
         // The documented dialect alone keeps every digit of a date.
         const headers = { ...TJE0, ...wishes, prefer: "dialect=documented", "content-type": "application/json" };

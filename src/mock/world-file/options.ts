@@ -47,6 +47,8 @@ type WorldOptions = Pick<WorldFile, OptionName> & { readonly sessions?: number |
 export function optionsOf(world: WorldFile): WorldOptions {
   const place = topOf(world);
   readObject(place, world, KEYS);
+  // What is not an object has no properties.
+  throwProblems(place.problems);
   const { sessions, clock } = world;
   if (clock !== undefined && clock !== "system") attempt(inside(place, "clock"), () => readMoment(clock));
   throwProblems(place.problems);
