@@ -1,51 +1,94 @@
-import { DEEPEST, isSecretName, looksSecret, MASK, redactText } from "./redact.ts";
+import { DEEPEST, isSecretProperty, MASK } from "./redact.ts";
+import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
+import { redactText } from "./redact-text.ts";
+import { redactXml } from "./redact-xml.ts";
 import { isRecord } from "./values.ts";
 
 /** Redacts secrets in bodies, as text or as values. */
-
-/** Is a JSON property or XML element secret? Common names such as `code` only if the value looks secret. */
-function isSecretProperty(name: string, value: string): boolean {
-  if (/^(?:code|key|pin|auth)$/i.test(name)) return looksSecret(value);
-  if (/ticket/i.test(name) && !/secret|passw|token/i.test(name)) return looksSecret(value);
-  return isSecretName(name);
-}
-
-/** Text or number; in JSON nested in a JSON text, quotes are preceded by backslashes. */
-const JSON_TEXT = /(\\{0,9}"([^"\\]{1,100})\\{0,9}"\s{0,20}:\s{0,20})(\\{0,9}"(?:[^"\\]|\\.)*|-?\d[\d.eE+-]{0,40})/gs;
-const XML_TEXT = /<([\w:.-]{1,100})((?:\s[^<>]{0,500})?)>([^<]*)(?=<\/)/g;
 
 /**
  * Masks values in a body of any format that have a secret's name or look like credentials. The body may be malformed.
  */
 export function redactBody(text: string, mark: string = MASK, depth = 0): string {
-  if (text.includes('"') && !text.startsWith("<")) {
-    const masked = (whole: string, head: string, name: string, given: string): string => {
-      const [quote] = /^\\*"/.exec(given) ?? [];
-      if (quote === undefined) return isSecretProperty(name, given) ? `${head}"${mark}"` : whole;
-      const value = given.slice(quote.length);
-      if (value === "") return whole;
-      if (isSecretProperty(name, value)) return head + quote + mark;
-      const isNested = value.includes('\\"') && depth < DEEPEST;
-      return isNested ? head + quote + redactBody(value, mark, depth + 1) : whole;
-    };
-    return redactText(text, mark).replace(JSON_TEXT, masked);
-  }
-  if (text.startsWith("<")) {
-    return redactText(text, mark).replace(XML_TEXT, (whole, name: string, attributes: string, value: string) =>
-      value !== "" && isSecretProperty(name.replace(/^.*:/, ""), value) ? `<${name}${attributes}>${mark}` : whole,
-    );
-  }
-  return redactText(`?${text}`, mark).slice(1);
+  const start = text.replace(/^[\s\uFEFF]{1,100}/, "").slice(0, 200);
+  if (/^--[^\r\n]{1,100}\r?\nContent-/i.test(start)) return redactParts(text, mark, depth);
+  if (start.startsWith("<")) return redactXml(redactText(text, mark), mark);
+  const inner = (value: string): string => {
+    return depth < DEEPEST && /^\s*[[{<]/.test(value) ? redactBody(value, mark, depth + 1) : redactText(value, mark);
+  };
+  if (/^[[{"']/.test(start)) return redactText(redactJson(text, inner, mark), mark);
+  return redactLines(redactText(`?${text}`, mark).slice(1), mark);
+}
+
+/** The parts of a form, each by its name and its own format. */
+function redactParts(text: string, mark: string, depth: number): string {
+  const boundary = /^\s*(--[^\r\n]{1,100})/.exec(text)?.[1] ?? "--";
+  const parts = text.split(boundary).map((part) => {
+    const blank = /\r?\n\r?\n/.exec(part);
+    if (!blank) return part;
+    const head = part.slice(0, blank.index + blank[0].length);
+    const [, content = "", end = ""] = /^([^]*?)(\r?\n)?$/.exec(part.slice(head.length)) ?? [];
+    const name = /\bname="?([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
+    if (content === "") return part;
+    const isSecret = isSecretProperty(name, content);
+    return head + (isSecret || depth === DEEPEST ? mark : redactBody(content, mark, depth + 1)) + end;
+  });
+  return parts.join(boundary);
+}
+
+const LINE = /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\w./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/;
+
+/** Lines of YAML, headers or settings, `name: value`: the value of a secret's name, and what is indented below it. */
+function redactLines(text: string, mark: string): string {
+  let below = Number.POSITIVE_INFINITY;
+  return text
+    .split("\n")
+    .map((line) => {
+      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      const [, start = "", quote = "", name, colon = "", rest = ""] = LINE.exec(line.replace(/\r$/, "")) ?? [];
+      const isBelow = indent > below || (indent === below && line.startsWith("- ", indent));
+      if (line.trim() !== "" && !isBelow) below = Number.POSITIVE_INFINITY;
+      const value = rest.trim();
+      const end = line.endsWith("\r") ? "\r" : "";
+      if (name === undefined) return isBelow && line.trim() !== "" ? `${line.slice(0, indent)}${mark}${end}` : line;
+      if (!isBelow && isSecretProperty(name, "") && /^(?:[|>][-+\d]*)?$/.test(value)) below = indent;
+      else if (value !== "" && (isBelow || isSecretProperty(name, value))) {
+        return start + quote + name + quote + colon + mark + end;
+      }
+      return line;
+    })
+    .join("\n");
 }
 
 /** The same for a parsed value: returns a copy of the same shape. */
 export function redactValue<Value>(value: Value): Value {
-  return redactNamed(value, "") as Value;
+  return redactNamed(value, "", false) as Value;
 }
 
-function redactNamed(value: unknown, name: string): unknown {
-  if (typeof value === "string") return isSecretProperty(name, value) && value !== "" ? MASK : redactText(value);
-  if (Array.isArray(value)) return value.map((item) => redactNamed(item, name));
+function redactNamed(value: unknown, name: string, isSecret: boolean): unknown {
+  if (typeof value === "string") {
+    if (value === "") return value;
+    if (isSecret || isSecretProperty(name, value)) return MASK;
+    return /^\s*[[{<]/.test(value) ? redactBody(value) : redactText(value);
+  }
+  if (typeof value === "number") return isSecret || isSecretProperty(name, String(value)) ? MASK : value;
+  const isBelow = isSecret || isSecretProperty(name, "");
+  if (Array.isArray(value)) return value.map((item) => redactNamed(item, name, isBelow));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactNamed(inner, key)]));
+  const entries = Object.entries(value);
+  const label = entries.map(([key, inner]) => labelOf(key, inner)).find((one) => one !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, inner]) => {
+      const isLabelled = isLabelledSecret(label, key, typeof inner === "string" ? inner : "");
+      return [key, redactNamed(inner, key, isBelow || isLabelled)];
+    }),
+  );
+}
+
+/** An entry of the journal as it is shown. */
+export function redactEntry<Entry extends { readonly problem?: string | undefined; readonly body?: unknown }>(
+  entry: Entry,
+): Entry {
+  const { problem, body } = entry;
+  return { ...entry, ...(problem !== undefined && { problem: redactText(problem) }), body: redactValue(body) };
 }

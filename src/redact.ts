@@ -1,4 +1,7 @@
-/** What counts as a secret, and how it is removed from what is stored, shown or exported. The only place for both. */
+/**
+ * What counts as a secret, and how it is removed from addresses. `redact-text.ts` and `redact-body.ts` remove it from what
+ * is shown; a page does not load them for its requests.
+ */
 
 /** Replaces a secret. */
 export const MASK = "***";
@@ -30,6 +33,13 @@ function suggestsSecret(name: string): boolean {
   return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
 }
 
+/** Is a JSON property or XML element secret? Common names such as `code` only if the value looks secret. */
+export function isSecretProperty(name: string, value: string): boolean {
+  if (/^(?:code|key|pin|auth)$/i.test(name)) return looksSecret(value);
+  if (/ticket/i.test(name) && !/secret|passw|token/i.test(name)) return looksSecret(value);
+  return isSecretName(name);
+}
+
 /** Headers about format, connection or time; their values may look like keys. */
 const FORMAT_HEADER =
   /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with|x-superoffice-(?:event|eventid|retry))$/i;
@@ -51,8 +61,7 @@ const SECRET_PARAMETER =
   /^(?:(?:j|php)?sess(?:ion)?(?:id)?|usersec|bearer|assertion|saml(?:response|request)|hmac|cred|pw)$/i;
 
 /** Schemes that may be shown, though their credentials may not. */
-const SCHEME = /^(Basic|Bearer|SoTicket)\s+\S/i;
-const ANY_SCHEME = /^([A-Za-z][\w-]*)\s+\S/;
+export const SCHEME: RegExp = /^(Basic|Bearer|SoTicket)\s+\S/i;
 
 /** A value that proves an identity, whatever its name: credentials with a scheme, a JWT, a ticket, an opaque key. */
 export function looksSecret(value: string): boolean {
@@ -64,10 +73,10 @@ const IN_TEXT =
   /\b(Basic|Bearer|SoTicket|Negotiate)\s+(?=[\w+/=:.~-]*[\d=:])[\w+/=:.~-]{6,}|(?<![\w-])eyJ[\w-]{8,}\.[\w.-]*|\b(?:7T|8A):[\w+/=.~-]{4,}/gi;
 
 /** Every text that needs masking contains one of these; most texts contain none. */
-const SUSPICIOUS = /[=@]|eyJ|7T:|8A:|basic|bearer|soticket|negotiate/i;
+const SUSPICIOUS = /[=@]|3D|eyJ|7T:|8A:|basic|bearer|soticket|negotiate/i;
 
 /** Masks credentials in a sentence: those with a scheme, JWTs, tickets of the API, and secrets in addresses. */
-export function redactText(text: string, mark: string = MASK, depth = 0): string {
+export function redactCredentials(text: string, mark: string = MASK, depth = 0): string {
   if (!SUSPICIOUS.test(text)) return text;
   const masked = text.replace(IN_TEXT, (_, scheme?: string) => (scheme === undefined ? mark : `${scheme} ${mark}`));
   return redactUrl(masked, mark, depth);
@@ -78,13 +87,17 @@ export const DEEPEST = 3;
 
 /** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
-  if (!/[=@]|eyJ|7T:|8A:/i.test(url)) return url;
+  if (!/[=@]|3D|eyJ|7T:|8A:/i.test(url)) return url;
   return url
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
     .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
     .replace(/([?&#;])([^?=&#;\s]*)=([^&#\s"<>\\]*)/g, (whole, start: string, name: string, value: string) =>
       isSecretParameter(decoded(name), decoded(value), depth) ? `${start}${name}=${mark}` : whole,
-    );
+    )
+    .replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3D[^&#\s"<>\\]*/gi, (whole) => {
+      const plain = `?${decoded(whole)}`;
+      return redactUrl(plain) === plain ? whole : mark;
+    });
 }
 
 /**
@@ -100,7 +113,9 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
   if (depth === DEEPEST) return true;
   const inner = value.replaceAll(";", "&");
-  return redactText(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value));
+  return (
+    redactCredentials(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value))
+  );
 }
 
 /** The most layers of encoding that are removed; escapes that encode no character stay as they are. */
@@ -120,32 +135,6 @@ function decodedRun(run: string): string {
   } catch {
     return run;
   }
-}
-
-export function redactHeaders(
-  headers: Iterable<readonly [name: string, value: string]>,
-  mark: string = MASK,
-): Record<string, string> {
-  return Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value, mark)]));
-}
-
-/**
- * The scheme of credentials stays readable, their value does not; other headers may contain addresses, or credentials
- * anywhere.
- */
-function redactHeader(name: string, value: string, mark: string): string {
-  if (isSecretHeader(name)) {
-    const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
-    return scheme === undefined ? mark : `${scheme} ${mark}`;
-  }
-  const text = redactText(value, mark);
-  if (isFormatHeader(name)) return text;
-  return text.replace(/[^\s,;"'<>]+/g, (word) => (word.includes("://") || !looksSecret(valueOf(word)) ? word : mark));
-}
-
-/** `id=…` is judged by the value after the sign. */
-function valueOf(pair: string): string {
-  return pair.slice(pair.indexOf("=", 0) + 1) || pair;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ownValue } from "./values.ts";
 import { KitError } from "./errors.ts";
 import { findOperation } from "./contract.ts";
 import { knownContract } from "./schema/known.ts";
+import { isDialect } from "./dialects.ts";
 import type { Dialect } from "./model.ts";
 import type { Source } from "./type-model.ts";
 import { validateAnswer as validate, validateType } from "./schema/validate.ts";
@@ -49,6 +50,15 @@ export function validateAnswer(
     throw new KitError({ code: "contract-operation", what, where: "validateAnswer", todo });
   }
   const { dialect = "either", select = false } = reading;
+  if (dialect !== "either" && !isDialect(dialect)) {
+    const what = `${shown(dialect)} is invalid`;
+    throw new KitError({
+      ...place,
+      what,
+      where: `${place.where} dialect`,
+      todo: "give either, documented or observed",
+    });
+  }
   const how = { dialect, select };
   const { types } = knownContract();
   const isType = !findOperation(operationOrType, knownContract()) && ownValue(types, operationOrType) !== undefined;

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/mock/create-mock.ts";
 import { redactBody, redactValue } from "../src/redact-body.ts";
-import { isSecretName, looksSecret, redactHeaders, redactPath, redactUrl } from "../src/redact.ts";
+import { isSecretName, looksSecret, redactPath, redactUrl } from "../src/redact.ts";
+import { redactHeaders, redactText } from "../src/redact-text.ts";
 import { PATHS, TJE0 } from "./support/agents.ts";
+import { SECRET_BODIES } from "./support/planted.ts";
 import { cli } from "./support/cli.ts";
 import { steered } from "./support/console.ts";
 import { harEntry, harText } from "./support/har.ts";
@@ -121,7 +123,7 @@ it.each([
     '{"Password":"x1","n":[{"api_key":12}],"Ticket":{"TicketId":3},"code":"NO"}',
     '{"Password":"***","n":[{"api_key":"***"}],"Ticket":{"TicketId":3},"code":"NO"}',
   ],
-  ['{"said":"{\\"token\\":\\"x1\\"}","a":1}', '{"said":"{\\"token\\":\\"***","a":1}'],
+  ['{"said":"{\\"token\\":\\"x1\\"}","a":1}', '{"said":"{\\"token\\":\\"***\\"}","a":1}'],
   ['{"token":"x1', '{"token":"***'],
 ])("redactBody masks in %s, and changes nothing else", (text, wanted) => {
   expect(redactBody(text)).toBe(wanted);
@@ -132,6 +134,45 @@ it("redactBody masks in XML and forms", () => {
     "<a><b:Password x='1'>***</b:Password><Name>Ada</Name></a>",
   );
   expect(redactBody("name=Ada&token=x1&a=b")).toBe("name=Ada&token=***&a=b");
+});
+
+it.each([
+  `{"TicketId":3,"ticketId":"42","Name":"Password reset","Value":"hello","keys":["a","b"],"code":"NO","none":null}`,
+  `{"path":"/CustomerName","op":"replace","value":"Ada: hello, it is 5=five"}`,
+  `[{"name":"CustomerName","value":"Ada"},{"key":"sortKey","value":"name"}]`,
+  `{"Date":"2024-06-12T08:00:00.0000000Z","Url":"https://h:8080/a?page=2","Text":"key: 5, code=404 -u"}`,
+  `{"said":"{\\"a\\": 1,  \\"b\\":\\"c\\"}" , "x" : 1.0e5 }`,
+  `<a x="1" key="CustomerName"><Key>Name</Key><Value>Ada</Value><TicketId>3</TicketId></a>`,
+  `<?xml version="1.0"?><!-- a --><a xmlns:i="urn:x" i:nil="true"/>`,
+  "CustomerName: Ada\nTicketId: 7\n- a: b\n  c: d\n",
+  "id=5&ticketId=7&name=Ada+Lovelace&a=b%3Dc&page=%3D",
+  "sort -u a; docker run -u 1000:1000 x; 12:30:00 -user",
+  "",
+])("redactBody leaves %s", (text) => expect(redactBody(text)).toBe(text));
+
+it("redactText leaves sentences that speak of secrets", () => {
+  const text = "token: expected string, got null; the secret: do it again. id: 12345, Cookie and --user alone";
+  expect(redactText(text)).toBe(text);
+});
+
+it("redactBody masks everything below a secret's name, and only that", () => {
+  expect(redactBody('{"credentials":{"user":"kim","n":[1,true,null,""]},"a":"b"}')).toBe(
+    '{"credentials":{"user":"***","n":["***",true,null,""]},"a":"b"}',
+  );
+  expect(redactBody("<a><Credentials><User i='7'>kim</User></Credentials><b i='7'>c</b></a>")).toBe(
+    "<a><Credentials><User i='***'>***</User></Credentials><b i='7'>c</b></a>",
+  );
+  expect(redactBody("credentials:\n  user: kim\n  - a\nlast: b")).toBe("credentials:\n  user: ***\n  ***\nlast: b");
+});
+
+it("what is masked stays as it is when it is masked again", () => {
+  for (const [, text] of SECRET_BODIES) expect(redactBody(redactBody(text))).toBe(redactBody(text));
+});
+
+it("redactValue masks by the property beside, and everything below a secret's name", () => {
+  expect(
+    redactValue([{ op: "add", path: "/Password", value: "x1" }, { credentials: { user: "kim", ids: [7] } }]),
+  ).toEqual([{ op: "add", path: "/Password", value: "***" }, { credentials: { user: "***", ids: ["***"] } }]);
 });
 
 it("redactValue masks in values and texts", () => {

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { formatProblem, KitError } from "../errors.ts";
 import { oneLine, printable } from "../printable.ts";
-import { redactText } from "../redact.ts";
+import { redactText } from "../redact-text.ts";
 import { version } from "../version.ts";
 import { registerChanges } from "./changes/command.ts";
 import { registerCheck } from "./check/command.ts";

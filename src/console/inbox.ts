@@ -1,7 +1,7 @@
 import type { OpenMock } from "../mock/open-mock.ts";
 import { readBody } from "../mock/wire/read-body.ts";
 import { redactBody } from "../redact-body.ts";
-import { redactHeaders } from "../redact.ts";
+import { redactHeaders } from "../redact-text.ts";
 import { problem } from "./control/problem.ts";
 
 /** The console's own receiver, for users without one: it accepts and shows everything. */

@@ -3,6 +3,7 @@ import { contract } from "../../src/contract.ts";
 import type { Operation } from "../../src/model.ts";
 import { samples } from "../../src/samples.ts";
 import { MAX_ERRORS, validateAnswer, validateRequest, validateType } from "../../src/schema/validate.ts";
+import { validateAnswer as validatePublic } from "../../src/validate-answer.ts";
 import { rowNames, withAllRows } from "../support/all-rows.ts";
 import { mutationsOf } from "../support/mutations.ts";
 import { cpuMs } from "../support/own-time.ts";
@@ -199,6 +200,24 @@ it.each([
 ])("an %s that the contract lacks is an error with a code", (_, call, code) => {
   expect(call).toThrow(expect.objectContaining({ code }));
 });
+
+it.each([1n, Symbol("x"), () => 1, Number.NaN])("a value that no JSON has is a problem of the body: %s", (value) => {
+  for (const body of [value, [value], { ChatSessionId: value }]) {
+    const problems = [...validateType("ChatSessionEntity", body), ...validateAnswer("ChatSessionsForUser", body)];
+    expect(problems.map(({ message }) => message).join("\n")).toMatch(
+      /expected .*, got (?:a (?:bigint|symbol|function|list of 1)|an object|NaN)/,
+    );
+  }
+});
+
+it.each([1n, Symbol("x"), {}, Object.create(null), "constructor"])(
+  "a dialect of validateAnswer that is none: %o",
+  (dialect) => {
+    expect(() => validatePublic("ChatSessionEntity", {}, { dialect: dialect as never })).toThrow(
+      expect.objectContaining({ name: "KitError", code: "contract-option" }),
+    );
+  },
+);
 
 /** A value for every row of the type, nested ones included. */
 function filled(typeName: string): Record<string, unknown> {

@@ -7,7 +7,8 @@ import type { Contract } from "../../src/model.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { oneLine } from "../../src/printable.ts";
 import { redactBody } from "../../src/redact-body.ts";
-import { redactPath, redactText } from "../../src/redact.ts";
+import { redactPath } from "../../src/redact.ts";
+import { redactText } from "../../src/redact-text.ts";
 import { scanValue } from "../../src/traffic/anonymise/scanner.ts";
 import { readHar } from "../../src/traffic/har/read-har.ts";
 import { decodeBody } from "../../src/verify/body/decode.ts";
@@ -208,6 +209,11 @@ export const GROWING: readonly Growing[] = [
   ...of("redaction of addresses", 20_000, TEXTS, (text) => redactPath(`/x?${text}`)),
   ...of("redaction of texts", 20_000, TEXTS, (text) => redactText(text)),
   ...of("redaction of bodies", 20_000, TEXTS, (text) => redactBody(`{"a":"${text}`)),
+  ...of("redaction of XML", 20_000, TEXTS, (text) => redactBody(`<a b="c">${text}`)),
+  ...of("redaction of lines", 20_000, TEXTS, (text) => redactBody(`a: b\n${text}`)),
+  ...of("redaction of parts", 20_000, TEXTS, (text) =>
+    redactBody(`--x\r\nContent-Disposition: form-data\r\n\r\n${text}`),
+  ),
   ...of("redaction of sentences", 20_000, TEXTS, (text) => redactor.sentence(`it is "${text}" and ${text}`)),
   ...of("redaction of answers", 20_000, TEXTS, (text) => redactor.body(text)),
   ...of("redaction of pointers", 20_000, TEXTS, (text) => redactor.pointer(`/${text}`)),

@@ -54,6 +54,10 @@ export const SECRET_HEADERS: readonly (readonly [name: string, value: string])[]
   ["Referer", `https://kim:${PLANTED}@app.example/`],
   ["X-Original-URL", `/a;token=${PLANTED}?b=1`],
   ["Link", `<https://app.example/?code=${PLANTED}>; rel=next`],
+  ["X-Data", `{"password":"${PLANTED}"}`],
+  ["X-Command", `curl -u kim:${PLANTED} https://h/`],
+  ["X-Said", `password=${PLANTED}`],
+  ["X-Said", `Cookie: a=${PLANTED}; b="${PLANTED}"`],
   ["Refresh", `0;url=https://app.example/?ticket=${PLANTED}`],
 ];
 
@@ -68,8 +72,31 @@ export const SECRET_QUERIES: readonly string[] = [
   `next=${encodeURIComponent(`https://h/?a=1&token=${PLANTED}`)}`,
   `next=${encodeURIComponent(encodeURIComponent(`https://h/?token=${PLANTED}`))}`,
   `a=1;token=${PLANTED}`,
+  `token%3D${PLANTED}`,
+  `a=1&to%6Ben%3D${PLANTED}`,
+  `a=1&token%253D${PLANTED}&b=2`,
+  `token%3D${PLANTED}=1`,
+  `a=1%2526token%253D${PLANTED}`,
+  `to%25256Ben=${PLANTED}`,
   `state=${JWT}`,
   `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
+];
+
+/** What people and tools write into sentences, logs and remarks. */
+const SAID: readonly string[] = [
+  `it said password=${PLANTED}, and went on`,
+  `it sent {"password":"${PLANTED}"} twice`,
+  `it sent {'password': '${PLANTED}'} twice`,
+  `it said Password: ${PLANTED}7`,
+  `try curl -u kim:${PLANTED} https://h/`,
+  `try curl --user "kim:a ${PLANTED}" https://h/`,
+  `GET / HTTP/1.1\nCookie: a=${PLANTED}; b="${PLANTED}"\nHost: h`,
+  `-H 'Authorization: Unheard-of ${PLANTED}'`,
+  `-----BEGIN RSA PRIVATE KEY-----\nDEK-Info: AES-1\n\n${PLANTED}\n-----END RSA PRIVATE KEY-----`,
+  `ghp_${PLANTED.replace("-", "")}0123456789`,
+  `see glpat-${PLANTED}-0123456789`,
+  `xoxb-${PLANTED}`,
+  `https://h/a?token%3D${PLANTED}`,
 ];
 
 export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] = [
@@ -80,6 +107,33 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
   ["application/json", `{"Password":"${PLANTED}" broken`],
   ["application/json", `{"Homepage":"https://kim:${PLANTED}@h/?token=${PLANTED}"}`],
   ["application/xml", `<ChatSessionEntity><Password>${PLANTED}</Password></ChatSessionEntity>`],
+  ...SAID.map((said): readonly [string, string] => ["application/json", JSON.stringify({ Remark: said })]),
+  ...SAID.map((said): readonly [string, string] => ["text/plain", said]),
+  ["application/json", `{"name":"password","value":"${PLANTED}"}`],
+  ["application/json", `{"Extra":[{"Value":"${PLANTED}","Key":"ClientSecret"}]}`],
+  ["application/json", `{"pass\\u0077ord":"${PLANTED}"}`],
+  ["application/json", `[{"op":"replace","path":"/Password","value":"${PLANTED}"}]`],
+  ["application/json", `[{"op":"add","value":{"a":["${PLANTED}"]},"path":"/Credentials"}]`],
+  ["application/json", `{"credentials":{"user":"kim","pw":["${PLANTED}",{"x":"${PLANTED}"}]}}`],
+  ["application/json", `{"token":["${PLANTED}"],"secret":{"a":{"b":"${PLANTED}"}}}`],
+  ["application/json", `{'password': '${PLANTED}', token: '${PLANTED}'}`],
+  ["application/json", `{"said":"{\\"tokens\\":[\\"${PLANTED}\\"]}"}`],
+  ["application/json", `{"a":"b"c","password":"${PLANTED}"}`],
+  ["application/xml", `<User password="${PLANTED}" other='1'/>`],
+  ["application/xml", `<a><Password><![CDATA[${PLANTED}]]></Password></a>`],
+  ["application/xml", `<add key="password" value="${PLANTED}"/>`],
+  ["application/xml", `<a><i><name>password</name><value>${PLANTED}</value></i></a>`],
+  ["application/xml", `<a><i><value>${PLANTED}</value><name>password</name></i></a>`],
+  ["application/xml", `<a><Item name="pass&#119;ord">${PLANTED}</Item></a>`],
+  ["application/xml", `<a><Credentials><User>kim</User><p><q x="${PLANTED}">${PLANTED}</q></p></Credentials></a>`],
+  ["application/xml", `<a><Password>${PLANTED}`],
+  ["application/yaml", `a: b\npassword: ${PLANTED}\ncredentials:\n  user: kim\n  pw:\n    - ${PLANTED}\nlast: 1\n`],
+  ["application/yaml", `a: b\n'secret': '${PLANTED}'\ntoken: |\n  ${PLANTED}\n`],
+  [
+    "multipart/form-data; boundary=x",
+    `--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n${PLANTED}\r\n--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n{"token":"${PLANTED}"}\r\n--x--\r\n`,
+  ],
+  ["application/x-www-form-urlencoded", `a=1&token%3D${PLANTED}`],
   ["application/x-www-form-urlencoded", `CustomerName=Ada&password=${PLANTED}`],
 ];
 

@@ -2,7 +2,8 @@ import type { FailedCheck } from "../../console/explain/checks.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { oneLine, printableJson } from "../../printable.ts";
-import { redactValue } from "../../redact-body.ts";
+import { redactEntry } from "../../redact-body.ts";
+import { redactText } from "../../redact-text.ts";
 import type { Source } from "../../type-model.ts";
 import { createPalette } from "../../verify/reporters/palette.ts";
 import { useColor, type CliIo } from "../shared/io.ts";
@@ -51,7 +52,7 @@ async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit
 }
 
 function jsonLine({ entry, world, ...more }: Line): string {
-  return `${printableJson({ event: "request", ...(world === undefined ? {} : { world }), ...entry, body: redactValue(entry.body), ...more })}\n`;
+  return `${printableJson({ event: "request", ...(world === undefined ? {} : { world }), ...redactEntry(entry), ...more })}\n`;
 }
 
 function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
@@ -60,7 +61,7 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
   const who = caller === undefined ? "" : ` by ${caller}`;
   const what = operation === undefined ? "" : ` ${operation}${who}`;
   const faulty = fault === undefined ? "" : ` (fault ${fault})`;
-  const reason = why && why.length > 0 ? why.join(" ") : problem;
+  const reason = why && why.length > 0 ? why.join(" ") : problem && redactText(problem);
   const rows = checks.map(checkText);
   const parts = [
     `${where}${method} ${path} ${status}${what}${faulty}${reason === undefined ? "" : `: ${reason}`}`,

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { KitError } from "../../errors.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { printable } from "../../printable.ts";
-import { redactText } from "../../redact.ts";
+import { redactText } from "../../redact-text.ts";
 import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";

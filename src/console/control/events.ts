@@ -1,5 +1,5 @@
 import type { MockEvent } from "../../mock/events.ts";
-import { redactValue } from "../../redact-body.ts";
+import { redactEntry } from "../../redact-body.ts";
 import { isLongerThan } from "../../values.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
@@ -88,7 +88,7 @@ function bytesOf(event: MockEvent): Uint8Array {
 function brief(event: MockEvent): object {
   if (event.kind === "request") {
     const { body } = event.entry;
-    return { ...event.entry, body: isLongerThan(LONGEST_BODY, body) ? undefined : redactValue(body) };
+    return redactEntry(isLongerThan(LONGEST_BODY, body) ? { ...event.entry, body: undefined } : event.entry);
   }
   if (event.kind !== "session") return {};
   const { after, before, atMs } = event;

@@ -6,7 +6,7 @@ import { filterJournal, isNarrow, readFilter } from "../explain/journal-filter.t
 import { harOf } from "../explain/har.ts";
 import { groupsOf } from "../../groups/lazy.ts";
 import { vitestOf } from "../explain/replay.ts";
-import { redactValue } from "../../redact-body.ts";
+import { redactEntry } from "../../redact-body.ts";
 import type { ControlCall } from "./call.ts";
 import { problem, queryProblem } from "./problem.ts";
 
@@ -18,7 +18,7 @@ export async function readJournal({ liveState, query }: ControlCall): Promise<Re
   if (chosen instanceof Response) return chosen;
   const entries = chosen.entries.map(async (entry) => {
     const found = await explain(liveState.open, entry);
-    return { ...entry, body: redactValue(entry.body), answerValid: found?.answerVerdict.valid, curl: found?.curl };
+    return { ...redactEntry(entry), answerValid: found?.answerVerdict.valid, curl: found?.curl };
   });
   return Response.json({ count: chosen.count, entries: await Promise.all(entries) });
 }
@@ -26,7 +26,7 @@ export async function readJournal({ liveState, query }: ControlCall): Promise<Re
 /** As from `mock.requests.find`, with secrets masked. */
 export function findRequests({ liveState, input }: ControlCall): Response {
   const found = liveState.open.mock.requests.find(input);
-  return Response.json(found.map((entry) => ({ ...entry, body: redactValue(entry.body) })));
+  return Response.json(found.map(redactEntry));
 }
 
 export async function explainEntry({ liveState, key }: ControlCall): Promise<Response> {

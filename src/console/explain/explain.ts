@@ -3,8 +3,9 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";
-import { redactHeaders, redactText, redactUrl } from "../../redact.ts";
-import { redactBody, redactValue } from "../../redact-body.ts";
+import { redactUrl } from "../../redact.ts";
+import { redactBody, redactEntry } from "../../redact-body.ts";
+import { redactHeaders, redactText } from "../../redact-text.ts";
 import { belowBase, pathOf } from "../../routing/address.ts";
 import { curlOf } from "../../curl.ts";
 import type { Operation } from "../../model.ts";
@@ -65,7 +66,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const meant = operation ?? nearest?.operation;
   const origin = new URL(exchange.url).origin;
   return {
-    entry: { ...entry, body: redactValue(entry.body) },
+    entry: redactEntry(entry),
     request: {
       method: exchange.method,
       url,
@@ -105,7 +106,7 @@ function answerOf(
 }
 
 function reasons(entry: JournalEntry, operation: Operation | undefined, nearest: Operation | undefined): string[] {
-  const said = entry.problem === undefined ? [] : [entry.problem];
+  const said = entry.problem === undefined ? [] : [redactText(entry.problem)];
   const notes = [
     ...(entry.fault === undefined ? [] : [`The fault ${entry.fault} was applied to this call.`]),
     ...(entry.warning === undefined ? [] : [entry.warning]),

@@ -1,4 +1,4 @@
-import { redactText } from "../../redact.ts";
+import { redactText } from "../../redact-text.ts";
 import { beginningOf } from "../../values.ts";
 import type { Transaction } from "../persistence/persistence.ts";
 import type { World } from "../world/world.ts";

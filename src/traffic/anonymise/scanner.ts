@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import validator from "validator";
 import { escapePointer } from "../../escape.ts";
-import { redactText } from "../../redact.ts";
+import { redactText } from "../../redact-text.ts";
 import type { Leftover } from "./leftovers.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { redactText } from "../../redact.ts";
+import { redactText } from "../../redact-text.ts";
 import { textOf, withoutPrototype } from "../../values.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { isWebhookCall } from "../webhook-calls/webhook-call.ts";

@@ -1,4 +1,5 @@
-import { redactHeaders, redactUrl } from "../../redact.ts";
+import { redactUrl } from "../../redact.ts";
+import { redactHeaders } from "../../redact-text.ts";
 import { beginningOf } from "../../values.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Exchange } from "../model.ts";

@@ -1,0 +1,93 @@
+/** Removes secrets from sentences, logs and headers: wherever a text is shown. */
+
+import {
+  isFormatHeader,
+  isSecretHeader,
+  isSecretProperty,
+  looksSecret,
+  MASK,
+  redactCredentials,
+  SCHEME,
+} from "./redact.ts";
+
+/** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
+const KNOWN_FORM =
+  /-----BEGIN [^-]{1,60}-----(?:[^-]|-(?!----))*(?:-----END [^-]{1,60}-----)?|(?<![\w-])(?:gh[opusr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|ptt|dt)-[\w-]{16,}|xox[a-z]-[\w-]{10,}|(?:[spr]k_(?:live|test)|whsec|npm|hf|shp(?:at|ss|ca|pa)|dop_v1)_\w{16,}|sk-[\w-]{16,}|(?:AKIA|ASIA)[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|pypi-[\w-]{30,}|hvs\.[\w-]{16,}|SG\.[\w-]{16,64}\.[\w-]{16,})/g;
+
+/** `-u user:password` of curl and others; two numbers are a user and a group. */
+const USER_OPTION =
+  /(?<!\S)(-[uU]|--(?:proxy-)?user)([ =]{0,9})(?!\d{1,9}:\d{1,9}(?!\S))(?:"[^":\r\n]{1,100}:[^"\r\n]*"?|'[^':\r\n]{1,100}:[^'\r\n]*'?|[^\s"':]{1,100}:[^\s"']+)/g;
+
+/** Lines of a request or an answer whose whole value proves an identity. */
+const HEADER_LINE =
+  /(?<![\w-])((?:set-)?cookie2?|(?:proxy-)?authorization)(["']?: {0,9})(?:(basic|bearer|soticket|negotiate|digest) )?(?!\*{3})[^\s"'<>](?:="[^"\r\n]*"|[^\r\n"'<>])*/gi;
+
+/** `"password": "x"`, also in single quotes, and where a shell or another JSON has put backslashes before the quotes. */
+const QUOTED_PAIR =
+  /(\\{0,9}["']([\w.:/-]{1,100})\\{0,9}["']\s{0,20}[:=]\s{0,20})(\\{0,9}(?:"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*)|-?\d[\d.eE+-]{0,40})/gs;
+
+/** `password=x`, and `password: x1` where what follows is no prose. */
+const PAIR =
+  /(?<![\w.%-])([\w.-]{1,100})(=|: {0,9})("(?![\s,:}\]])[^"\r\n]*|'(?![\s,:}\]])[^'\r\n]*|[^\s"'<>,;&()\]}]+)/g;
+
+/** Every text that needs more than its credentials masked contains one of these. */
+const SUSPICIOUS = /[=:]|-----BEGIN|[-_.]|A(?:KI|SI|Iz)A/;
+
+/** Masks credentials in a text: known forms, headers, options and pairs of a secret's name and a value. */
+export function redactText(text: string, mark: string = MASK): string {
+  if (!SUSPICIOUS.test(text)) return redactCredentials(text, mark);
+  const masked = text
+    .replace(KNOWN_FORM, mark)
+    .replace(USER_OPTION, (_, option: string, between: string) => option + between + mark)
+    .replace(HEADER_LINE, (_, name: string, colon: string, scheme?: string) =>
+      [name, colon, scheme === undefined ? "" : `${scheme} `, mark].join(""),
+    )
+    .replace(QUOTED_PAIR, (whole, head: string, name: string, given: string) => {
+      const [quote = '"'] = /^\\*["']/.exec(given) ?? [];
+      const value = given.startsWith(quote) ? given.slice(quote.length) : given;
+      const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
+      return isSecret ? `${head}${quote}${mark}${value === given ? quote : ""}` : whole;
+    })
+    .replace(PAIR, (whole, name: string, sign: string, given: string) => {
+      const [quote = ""] = /^["']/.exec(given) ?? [];
+      const value = given.slice(quote.length);
+      const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
+      return isSecret && (sign === "=" || isOpaque(value)) ? name + sign + quote + mark : whole;
+    });
+  return redactCredentials(masked, mark);
+}
+
+/** No word of a sentence: after `token:` a message may go on. */
+function isOpaque(value: string): boolean {
+  return value.length >= 4 && /[a-z]/i.test(value) && /\d/.test(value);
+}
+
+/** `Bearer` and the like stay readable, as does any scheme of `Authorization`. */
+const ANY_SCHEME = /^([A-Za-z][\w-]*)\s+\S/;
+
+export function redactHeaders(
+  headers: Iterable<readonly [name: string, value: string]>,
+  mark: string = MASK,
+): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value, mark)]));
+}
+
+/**
+ * The scheme of credentials stays readable, their value does not; other headers may contain addresses, or credentials
+ * anywhere.
+ */
+function redactHeader(name: string, value: string, mark: string): string {
+  if (isSecretHeader(name)) {
+    const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
+    return scheme === undefined ? mark : `${scheme} ${mark}`;
+  }
+  if (isFormatHeader(name)) return redactCredentials(value, mark);
+  return redactText(value, mark).replace(/[^\s,;"'<>]+/g, (word) =>
+    word.includes("://") || !looksSecret(valueOf(word)) ? word : mark,
+  );
+}
+
+/** `id=…` is judged by the value after the sign. */
+function valueOf(pair: string): string {
+  return pair.slice(pair.indexOf("=", 0) + 1) || pair;
+}
