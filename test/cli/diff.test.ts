@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { startServer } from "../../src/server.ts";
+import { contract } from "../../src/contract.ts";
 import type { Diff } from "../../src/traffic/diff/model.ts";
+import { examineServer } from "../../src/traffic/diff/side.ts";
 import { cli } from "../support/cli.ts";
 import { everything, onlyInTestAll, sample } from "../support/sample.ts";
 
@@ -58,6 +60,17 @@ const some = everything ? [] : five;
 
 const differencesOf = ({ operations }: Diff): string[] =>
   operations.flatMap(({ differences }) => differences.map(({ kind, what, a, b }) => `${kind}: ${what}: ${a} | ${b}`));
+
+it("names an observation once, however often it was made", async () => {
+  const mock = createMock({ groups: lazyGroups() });
+  const { points } = await examineServer(
+    { baseUrl: "http://compared.test", fetch: (request) => mock.fetch(request) },
+    { groups: ["webhooks"], operations: ["GetWebhook"], auth: [AUTH], seed: 1 },
+    contract,
+  );
+  const made = points.get("GetWebhook")?.find(({ what }) => what === "open matters of status-documented")?.value;
+  expect(made?.match(/Answers an id/g)).toHaveLength(1);
+});
 
 describe("the exit codes of so-mock diff", () => {
   it("0: two servers that behave the same, with different sessions", async () => {
