@@ -98,6 +98,16 @@ export const textDeviations: readonly Deviation[] = [
       text((value) => value.replaceAll("'", "''")),
     ),
   ),
+  ...(
+    [
+      ["takes-null-for-nothing", "takes the text Null for nothing", (value) => (/^null$/i.test(value) ? "" : value)],
+      ["takes-digits-for-number", "drops the zeros before digits", (value) => value.replace(/^0+(?=\d+$)/, "")],
+      ["no-break-lost", "makes no-break spaces plain", (value) => value.replaceAll("\u00A0", " ")],
+      ["joiners-lost", "removes characters without width", (value) => value.replaceAll(/[\u200B-\u200F]/g, "")],
+    ] as const satisfies readonly (readonly [string, string, (value: string) => string])[]
+  ).map(([name, what, change]) =>
+    deviation(`put-${name}`, `PUT ${what}.`, ["write-kept"], onEntity(["update"], text(change))),
+  ),
   // What JavaScript, .NET, Python, SQL and Ruby write for null.
   ...(
     [

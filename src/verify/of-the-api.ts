@@ -48,7 +48,16 @@ function isPlain({ operation }: Call, { decoded: { body } }: Answer): boolean {
   const { type, array } = operation.answer;
   const { value } = body;
   if (value === null || isErrorObject(value, undefined)) return false;
-  return array || /^(?:any|object)$/.test(type) || typeof value !== "object";
+  if (array && !Array.isArray(value)) return false;
+  const items: readonly unknown[] = Array.isArray(value) && array ? value : [value];
+  return /^(?:any|object)$/.test(type) || items.some((item) => looksLike(type, item));
+}
+
+/** A faulty server may write a number or a boolean as text. */
+function looksLike(type: string, value: unknown): boolean {
+  if (typeof value === "object") return false;
+  if (type === "bool") return /^(?:true|false|[01])$/i.test(String(value));
+  return !/^(?:u?int|long|short|float|double|decimal)/.test(type) || /^[\d.,e+-]+$/i.test(String(value));
 }
 
 /** Does an answer name the type's key, or two of its properties? */

@@ -70,6 +70,24 @@ const found = ({ report }: Run): string[] =>
   report.findings.map(({ check, operation, pointer }) => `${check} ${operation} ${pointer}`);
 
 describe("verifying imported operations", () => {
+  it.each([
+    ["an empty object", {}],
+    ["a text", "OK"],
+    ["another API's list", [{ id: 1, title: "x" }]],
+  ])("ends with 3 where everything is answered with %s", async (_title, body) => {
+    const paths = {
+      "/api/v1/Ferry/Names": {
+        get: { responses: { 200: { description: "OK", schema: { type: "array", items: { type: "string" } } } } },
+      },
+      "/api/v1/Ferry/Depth": { get: { responses: { 200: { description: "OK", schema: { type: "integer" } } } } },
+      ...(JSON.parse(FERRY) as { paths: object }).paths,
+    };
+    const ferry = importTexts({ "ferry.json": JSON.stringify({ ...JSON.parse(FERRY), paths }) }).contract;
+    const { report } = await run(ferry, {}, () => Response.json(body));
+    expect(report.failure?.message).toMatch(/in place of what was asked for/);
+    expect(exitCode({ report, failOn: "error" })).toBe(3);
+  });
+
   it("says that a server is right whose tables describe nothing but numbers, texts and lists of anything", async () => {
     const paths = {
       "/api/v1/Harbour/Depth": { get: { responses: { 200: { description: "OK", schema: { type: "integer" } } } } },
