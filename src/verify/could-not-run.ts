@@ -66,6 +66,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     "This machine does not trust the certificate of this server: its authority is unknown here, or an intermediate certificate is missing. Give the authority's certificate: NODE_EXTRA_CA_CERTS=ca.pem.",
   ],
   [/ENOTFOUND|EAI_AGAIN/, "There is no host of this name. Check the address, the network and the proxy."],
+  [/\bbad port\b/, "HTTP clients refuse this port, whatever listens there. Let the server listen at another one."],
   [/ECONNREFUSED/, "No server listens at this port. Start it, or give its port."],
   [
     /ECONNRESET|other side closed|socket hang up|EPIPE|UND_ERR_SOCKET|terminated/i,
@@ -118,6 +119,13 @@ function ofAnswer(call: Call, answer: Answer): string {
 const NO_RIGHTS = "Check that this user has the chat licence and is in a topic.";
 const OTHER_SOFTWARE =
   "Other software may answer here. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.";
+
+/** What other software answers in place of a list; undefined if it may be the API that answers. */
+export function otherThanList({ decoded: { body } }: Answer): string | undefined {
+  const { what, todo } = somethingElse(body);
+  const isList = body.form === "json" && Array.isArray(body.value);
+  return isList || todo === NO_RIGHTS ? undefined : what;
+}
 
 /** What a body holds that nothing in the tables describes. */
 function somethingElse(body: Answer["decoded"]["body"]): { readonly what: string; readonly todo: string } {

@@ -55,7 +55,7 @@ function isPlain({ operation }: Call, { decoded: { body } }: Answer): boolean {
 
 /** A faulty server may write a number or a boolean as text. */
 function looksLike(type: string, value: unknown): boolean {
-  if (typeof value === "object") return false;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
   if (type === "bool") return /^(?:true|false|[01])$/i.test(String(value));
   return !/^(?:u?int|long|short|float|double|decimal)/.test(type) || /^[\d.,e+-]+$/i.test(String(value));
 }

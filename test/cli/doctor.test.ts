@@ -92,6 +92,13 @@ describe("so-mock doctor", () => {
       "base path",
       /nothing of the API is here: 404.*next: give what stands before \/api\/v1/s,
     ],
+    [
+      "other software",
+      () => Response.json({}),
+      "base path",
+      /nothing of the API is here: 200 with an empty object.*next:/s,
+    ],
+    ["a teapot", () => new Response("short", { status: 418 }), "base path", /nothing of the API is here: 418.*next:/s],
     ["another tenant", () => Response.json({ Message: "Misdirected" }, { status: 421 }), "base path", /421.*Endpoint/s],
     [
       "a server that is down",

@@ -129,6 +129,11 @@ const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
     /TLS, give https/,
   ],
   ["no host", failing("ENOTFOUND"), /no host of this name/],
+  [
+    "a port that clients refuse",
+    () => Promise.reject(new TypeError("fetch failed", { cause: new Error("bad port") })),
+    /at another one/,
+  ],
   ["no port", failing("ECONNREFUSED"), /Start it, or give its port/],
 ];
 

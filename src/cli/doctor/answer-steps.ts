@@ -1,3 +1,4 @@
+import { otherThanList } from "../../verify/could-not-run.ts";
 import { andSays } from "../../verify/own-words.ts";
 import { isOnline, situationOf } from "../../verify/refusal.ts";
 import type { Answer } from "../../verify/call.ts";
@@ -31,8 +32,12 @@ export function basePathStep({ answer }: ListAnswer): Step {
       message: `421: this tenant is not at this address${words}`,
       next: "give the address that the tenant's state names as Endpoint",
     };
-  if (status === 404 || status === 405 || (status < 400 && decoded.body.form === "html")) {
-    return { name, status: "failed", message: `nothing of the API is here: ${status}${words}`, next };
+  const other = status < 300 && decoded.body.form !== "html" ? otherThanList(answer) : undefined;
+  const isPage = status < 400 && decoded.body.form === "html";
+  const isUnknown = status > 403 && status < 500 && status !== 429;
+  if (isPage || isUnknown || other !== undefined) {
+    const instead = other === undefined ? "" : ` with ${other}`;
+    return { name, status: "failed", message: `nothing of the API is here: ${status}${instead}${words}`, next };
   }
   if (status >= 500) {
     return {
