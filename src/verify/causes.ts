@@ -69,13 +69,13 @@ function isRest(rest: string, other: Fault, fault: Fault): boolean {
   return topName(other) === (property === "*" ? topName(fault) : property);
 }
 
+/** Of faults that explain each other, the first is the root. */
 function rootOf(fault: Fault, causes: ReadonlyMap<Fault, Fault | undefined>): Fault | undefined {
-  const seen = new Set<Fault>([fault]);
-  let root = causes.get(fault);
-  for (let next = root && causes.get(root); next && !seen.has(next); next = causes.get(next)) {
-    seen.add(next);
-    root = next;
-  }
+  const way = [fault];
+  let next = causes.get(fault);
+  for (; next && !way.includes(next); next = causes.get(next)) way.push(next);
+  const circle = next ? way.slice(way.indexOf(next)) : way.slice(-1);
+  const root = [...causes.keys()].find((each) => circle.includes(each));
   return root === fault ? undefined : root;
 }
 

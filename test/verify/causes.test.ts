@@ -107,6 +107,17 @@ describe("a property that the release lacks", () => {
 });
 
 describe("one cause", () => {
+  it("stays where faults explain each other: a server that lets everybody in", async () => {
+    mock = createMock({ sessions: 6 });
+    const report = await run((request) => {
+      const headers = new Headers(request.headers);
+      headers.set("authorization", auth[0] ?? "");
+      return mock.fetch(new Request(request, { headers }));
+    }, "read");
+    expect(causes(report).map(({ check }) => check)).toEqual(["credentials-required"]);
+    expect(report.findings.length).toBeGreaterThan(1);
+  });
+
   it("is one finding for each operation that ignores $select, with a list of the properties", async () => {
     const report = await run(faulty("select-ignored"));
     expect(causes(report).map(({ check }) => check)).toEqual(["select-nulled", "select-nulled", "select-nulled"]);
