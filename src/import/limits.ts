@@ -39,14 +39,14 @@ function patternOf(schema: Json): Pick<Limits, "pattern" | "sample"> {
 export function unkeptIn(schema: Json, depth = 0): readonly string[] {
   const { pattern, sample } = patternOf(schema);
   const items = record(schema["items"]);
-  const inner = [items, record(schema["additionalProperties"])];
+  const inner = ["items", "additionalProperties"].filter((word) => schema[word] !== undefined);
   return [
     ...(pattern !== undefined && sample === undefined ? ["pattern"] : []),
     ...(schema["uniqueItems"] === true && patternOf(items).sample !== undefined ? ["uniqueItems"] : []),
     ...((numberIn(schema["maxItems"]) ?? Infinity) < 2 ? ["maxItems"] : []),
     ...(schema["properties"] === undefined && (numberIn(schema["minProperties"]) ?? 0) > 0 ? ["minProperties"] : []),
     ...["not", "patternProperties", "propertyNames", "contains"].filter((word) => schema[word] !== undefined),
-    ...(depth < DEEPEST ? inner.flatMap((one) => unkeptIn(one, depth + 1)) : []),
+    ...(depth < DEEPEST ? inner.flatMap((word) => unkeptIn(record(schema[word]), depth + 1)) : []),
   ];
 }
 
