@@ -41,6 +41,7 @@ const LINE = /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\w./-]{1,100})\2([ \t]{0,9
 /** Lines of YAML, headers or settings, `name: value`: the value of a secret's name, and what is indented below it. */
 function redactLines(text: string, mark: string): string {
   let below = Number.POSITIVE_INFINITY;
+  let label: string | undefined;
   return text
     .split("\n")
     .map((line) => {
@@ -51,8 +52,10 @@ function redactLines(text: string, mark: string): string {
       const value = rest.trim();
       const end = line.endsWith("\r") ? "\r" : "";
       if (name === undefined) return isBelow && line.trim() !== "" ? `${line.slice(0, indent)}${mark}${end}` : line;
+      const said = labelOf(name, value.replace(/^(["'])(.*)\1$/, "$2"));
+      label = said ?? (start.includes("- ") ? undefined : label);
       if (!isBelow && isSecretProperty(name, "") && /^(?:[|>][-+\d]*)?$/.test(value)) below = indent;
-      else if (value !== "" && (isBelow || isSecretProperty(name, value))) {
+      else if (value !== "" && (isBelow || isSecretProperty(name, value) || isLabelledSecret(label, name, value))) {
         return start + quote + name + quote + colon + mark + end;
       }
       return line;

@@ -16,7 +16,7 @@ const KNOWN_FORM =
 
 /** `-u user:password` of curl and others; two numbers are a user and a group. */
 const USER_OPTION =
-  /(?<!\S)(-[uU]|--(?:proxy-)?user)([ =]{0,9})(?!\d{1,9}:\d{1,9}(?!\S))(?:"[^":\r\n]{1,100}:[^"\r\n]*"?|'[^':\r\n]{1,100}:[^'\r\n]*'?|[^\s"':]{1,100}:[^\s"']+)/g;
+  /(?<![^\s"'])(-[uU]|--(?:proxy-)?user)([ =]{0,9}|["'], ?)(?!\d{1,9}:\d{1,9}(?!\S))(?:"[^":\r\n]{1,100}:[^"\r\n]*"?|'[^':\r\n]{1,100}:[^'\r\n]*'?|[^\s"':]{1,100}:[^\s"']+)/g;
 
 /** Lines of a request or an answer whose whole value proves an identity. */
 const HEADER_LINE =
@@ -28,7 +28,7 @@ const QUOTED_PAIR =
 
 /** `password=x`, and `password: x1` where what follows is no prose. */
 const PAIR =
-  /(?<![\w.%-])([\w.-]{1,100})(=|: {0,9})("(?![\s,:}\]])[^"\r\n]*|'(?![\s,:}\]])[^'\r\n]*|[^\s"'<>,;&()\]}]+)/g;
+  /(?<![\w.%-])([\w.-]{1,100})([ \t]{0,4}=[ \t]{0,4}|: {0,9}|(?<=--[\w-]{1,40}) {1,9})("(?![\s,:}\]])[^"\r\n]*|'(?![\s,:}\]])[^'\r\n]*|[^\s"'<>,;&()\]}]+)/g;
 
 /** Every text that needs more than its credentials masked contains one of these. */
 const SUSPICIOUS = /[=:]|-----BEGIN|[-_.]|A(?:KI|SI|Iz)A/;
@@ -52,7 +52,7 @@ export function redactText(text: string, mark: string = MASK): string {
       const [quote = ""] = /^["']/.exec(given) ?? [];
       const value = given.slice(quote.length);
       const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
-      return isSecret && (sign === "=" || isOpaque(value)) ? name + sign + quote + mark : whole;
+      return isSecret && (sign.includes("=") || isOpaque(value)) ? name + sign + quote + mark : whole;
     });
   return redactCredentials(masked, mark);
 }

@@ -111,11 +111,15 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   // `sortKey=name` and `primaryKey=7` are not keys.
   if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
   if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
-  if (depth === DEEPEST) return true;
+  if (depth === DEEPEST || namesSecret(value)) return true;
   const inner = value.replaceAll(";", "&");
   return (
     redactCredentials(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value))
   );
+}
+
+function namesSecret(json: string): boolean {
+  return [...json.matchAll(/["']([\w.-]{1,100})["']\s{0,9}:/g)].some(([, name = ""]) => isSecretName(name));
 }
 
 /** The most layers of encoding that are removed; escapes that encode no character stay as they are. */

@@ -77,6 +77,7 @@ export const SECRET_QUERIES: readonly string[] = [
   `a=1&token%253D${PLANTED}&b=2`,
   `token%3D${PLANTED}=1`,
   `a=1%2526token%253D${PLANTED}`,
+  `y=${encodeURIComponent(`{"password":"${PLANTED}"}`)}`,
   `to%25256Ben=${PLANTED}`,
   `state=${JWT}`,
   `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
@@ -97,6 +98,10 @@ const SAID: readonly string[] = [
   `see glpat-${PLANTED}-0123456789`,
   `xoxb-${PLANTED}`,
   `https://h/a?token%3D${PLANTED}`,
+  `it said password = ${PLANTED}`,
+  `run it --password ${PLANTED}7 --verbose`,
+  `["-u","kim:${PLANTED}"]`,
+  `[db]\npassword = ${PLANTED}\n`,
 ];
 
 export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] = [
@@ -127,6 +132,7 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
   ["application/xml", `<a><Item name="pass&#119;ord">${PLANTED}</Item></a>`],
   ["application/xml", `<a><Credentials><User>kim</User><p><q x="${PLANTED}">${PLANTED}</q></p></Credentials></a>`],
   ["application/xml", `<a><Password>${PLANTED}`],
+  ["application/yaml", `- name: password\n  value: ${PLANTED}\n- name: a\n  value: b\n`],
   ["application/yaml", `a: b\npassword: ${PLANTED}\ncredentials:\n  user: kim\n  pw:\n    - ${PLANTED}\nlast: 1\n`],
   ["application/yaml", `a: b\n'secret': '${PLANTED}'\ntoken: |\n  ${PLANTED}\n`],
   [
