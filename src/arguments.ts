@@ -8,6 +8,35 @@ interface ArgumentPlace {
   readonly where: string;
 }
 
+/** Runs what reads a caller's values. A getter that throws, or a value that has no text, is refused with KitError `argument`. */
+export function reading<Value>(where: string, read: () => Value): Value {
+  const refuse = (cause: unknown): never => {
+    if (cause instanceof KitError) throw cause;
+    const what = `an argument cannot be read${cause instanceof Error ? `: ${cause.message}` : ""}`;
+    throw new KitError({ code: "argument", what, where, todo: "give plain values" }, { cause });
+  };
+  try {
+    const value = read();
+    return value instanceof Promise ? (value.catch(refuse) as Value) : value;
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** The same levers, at any depth, each of which runs in `reading`. */
+export function guarded<Levers extends object>(levers: Levers, where: string): Levers {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(levers)).map(([name, member]) => {
+    const lever: unknown = member.value;
+    const place = `${where}.${name}`;
+    if (typeof lever === "function")
+      member.value = (...given: unknown[]): unknown =>
+        reading(place, () => (lever as (...given: unknown[]) => unknown)(...given));
+    else if (isRecord(lever)) member.value = guarded(lever, place);
+    return [name, member] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(members)) as Levers;
+}
+
 /** The most names listed in full. */
 const LISTED = 24;
 

@@ -1,7 +1,7 @@
 /** The compiled contract, as all code but the compiler reads it. Browser-safe, since it is imported as JSON. */
 
 import data from "./generated/contract.json" with { type: "json" };
-import { shown } from "./arguments.ts";
+import { reading, shown } from "./arguments.ts";
 import { KitError } from "./errors.ts";
 import { extendContract } from "./extend-contract.ts";
 import { deepFreeze } from "./freeze.ts";
@@ -13,6 +13,10 @@ export const contract: Contract = deepFreeze(extendContract(withSources(data as 
 
 /** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */
 export function findOperation(id: string, from: Contract = contract): Operation | undefined {
+  return reading("findOperation", () => operationIn(id, from));
+}
+
+function operationIn(id: string, from: Contract): Operation | undefined {
   if (!Array.isArray((from as Partial<Contract> | null)?.operations)) {
     const todo = "give the contract of the kit, or one that so-mock import made";
     throw new KitError({ code: "contract", what: `${shown(from)} is not a contract`, where: "findOperation", todo });

@@ -7,6 +7,9 @@ export interface Problem {
   readonly todo: string;
 }
 
+/** Of an error that was made with nothing. */
+const NONE: Problem = { code: "error", what: "something is wrong", todo: "see the cause" };
+
 /** The kit's error. Tools compare `code`; people read `message`. */
 export class KitError extends Error implements Problem {
   readonly code: string;
@@ -16,9 +19,10 @@ export class KitError extends Error implements Problem {
   /** All problems; the first is the error's own. */
   readonly problems: readonly Problem[];
 
-  constructor(problem: Problem, options: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {}) {
-    const problems = options.problems ?? [problem];
-    super(problems.map(formatProblem).join("\n"), options.cause === undefined ? {} : { cause: options.cause });
+  constructor(given: Problem, options: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {}) {
+    const problem = given ?? NONE;
+    const problems = options?.problems ?? [problem];
+    super(problems.map(formatProblem).join("\n"), options?.cause === undefined ? {} : { cause: options.cause });
     this.name = "KitError";
     this.code = problem.code;
     this.what = problem.what;

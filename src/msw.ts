@@ -2,6 +2,7 @@
 
 import * as msw from "msw";
 import type { HttpHandler } from "msw";
+import { reading } from "./arguments.ts";
 import { extendContract } from "./extend-contract.ts";
 import { type Base, readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
@@ -31,6 +32,10 @@ export type Handlers = HttpHandler[] & { readonly mock: Mock };
  * KitError `base-url`, `handlers-option`, `mock-option`, `msw-version`, `node-version`.
  */
 export function createHandlers(options: HandlersOptions = {}): Handlers {
+  return reading("createHandlers", () => handlersOf(options));
+}
+
+function handlersOf(options: HandlersOptions): Handlers {
   checkInstalled(readInstalled(msw));
   checkOptions(options);
   const { baseUrl = "*", mock: given, groups = [], contract, ...rest } = options;

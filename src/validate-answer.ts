@@ -1,6 +1,6 @@
 /** The contract in any test runner: finds what is wrong with an answer's parsed body. */
 
-import { requireKnownKeys, requireObject, shown } from "./arguments.ts";
+import { reading as readingOf, requireKnownKeys, requireObject, shown } from "./arguments.ts";
 import { ownValue } from "./values.ts";
 import { KitError } from "./errors.ts";
 import { findOperation } from "./contract.ts";
@@ -41,6 +41,10 @@ export function validateAnswer(
   body: unknown,
   reading: AnswerReading = {},
 ): readonly AnswerProblem[] {
+  return readingOf("validateAnswer", () => problemsOf(operationOrType, body, reading));
+}
+
+function problemsOf(operationOrType: string, body: unknown, reading: AnswerReading): readonly AnswerProblem[] {
   const place = { code: "contract-option", where: "validateAnswer, option" };
   requireObject(reading, place);
   requireKnownKeys(reading, ["dialect", "select"], place);

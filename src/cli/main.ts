@@ -55,7 +55,7 @@ export function createProgram(io: CliIo): Command {
       getOutHelpWidth: () => io.columns,
     });
   for (const register of COMMANDS) register(program, io);
-  addHelp(program.commands);
+  addHelp([program, ...program.commands]);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
+import { guarded, reading, requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import { isWorldName, WORLD_NAME_TODO } from "../routing/world-name.ts";
 import type { Levers } from "../mock/levers/levers.ts";
@@ -41,6 +41,10 @@ export interface Connected extends Remote<Levers> {
  * of `createMock` do, and `connect-away`, `connect-control`, `connect-refused`.
  */
 export function connect(url: string | URL, options: ConnectOptions = {}): Connected {
+  return reading("connect", () => connectTo(url, options));
+}
+
+function connectTo(url: string | URL, options: ConnectOptions): Connected {
   const place = { code: "connect-option", where: "connect" };
   requireObject(options, place);
   requireKnownKeys(options, ["world", "token", "fetch"], { ...place, where: "connect, option" });
@@ -53,8 +57,8 @@ export function connect(url: string | URL, options: ConnectOptions = {}): Connec
   const main = createWire({ base: `${origin}/_mock`, token, fetch: send });
   const wire = createWire({ base: `${base}/_mock`, token, fetch: send });
   return {
-    ...createRemoteLevers(wire),
-    entities: (type) => remoteEntities(wire, type),
+    ...guarded(createRemoteLevers(wire), "connect"),
+    entities: (type) => reading("entities", () => guarded(remoteEntities(wire, type), "entities")),
     world,
     url: base,
     headers: world === undefined ? {} : { "X-Mock-World": world },

@@ -1,4 +1,4 @@
-import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
+import { reading, requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import { hintForAddress } from "../mock/groups/missing.ts";
 import { pathnameOf } from "../routing/address.ts";
@@ -27,6 +27,10 @@ export interface UnhandledOptions {
  * KitError `base-url`, `handlers-option`.
  */
 export function unhandled(options: UnhandledOptions = {}): UnhandledPolicy {
+  return reading("unhandled", () => policyOf(options));
+}
+
+function policyOf(options: UnhandledOptions): UnhandledPolicy {
   const place = { code: "handlers-option", where: "unhandled" };
   requireObject(options, place);
   requireKnownKeys(options, ["baseUrl", "others"], { ...place, where: "unhandled, option" });

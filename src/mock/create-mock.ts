@@ -1,3 +1,4 @@
+import { reading } from "../arguments.ts";
 import { createEntities } from "./generic/entities.ts";
 import { entitiesOf } from "./generic/late-entities.ts";
 import type { Mock } from "./mock.ts";
@@ -6,6 +7,8 @@ import type { MockOptions } from "./options.ts";
 
 /** Creates a mock. Throws KitError `mock-option`, `clock-moment` for invalid options. */
 export function createMock(options: MockOptions = {}): Mock {
-  const { mock, world, present } = openMock(options);
-  return Object.assign(mock, { entities: entitiesOf(createEntities, { world, present }) });
+  return reading("createMock", () => {
+    const { mock, world, present } = openMock(options);
+    return Object.assign(mock, { entities: entitiesOf(createEntities, { world, present }) });
+  });
 }

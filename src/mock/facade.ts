@@ -1,4 +1,4 @@
-import { shown } from "../arguments.ts";
+import { guarded, reading, shown } from "../arguments.ts";
 import type { Carrier } from "../data/reference.ts";
 import { KitError } from "../errors.ts";
 import { checkedJournal } from "./checked-journal.ts";
@@ -28,26 +28,36 @@ export function createFacade(parts: Parts): Mock {
   const { handle, contract, world, present, presentAs, createEntities, journal, faults, webhooks, clockMoved, reset } =
     parts;
   const sessions = createSessions(world, present);
+  const levers = guarded(
+    {
+      ...createLevers({ ...parts, sessions }),
+      sessions,
+      requests: checkedJournal(journal, contract),
+      webhooks,
+      clock: forwarding(() => world().clock, clockMoved),
+      fail: ((operation, fault) => void faults.add(operation, fault)) satisfies Mock["fail"],
+      recover: ((operation) => faults.clear(operation)) satisfies Mock["recover"],
+    },
+    "mock",
+  );
   return {
-    ...createLevers({ ...parts, sessions }),
-    handle: (request, env) => handle(requireRequest(request), env),
+    ...levers,
+    handle: (request, env) =>
+      handle(
+        reading("mock.handle", () => requireRequest(request)),
+        env,
+      ),
     fetch: async (input, init) => {
-      const request = input instanceof Request && init === undefined ? input : readRequest(input, init);
+      const request = readRequest(input, init);
       const response = await handle(request);
       request.signal.throwIfAborted();
       if (response.type === "error") throw new TypeError("fetch failed: the mock was told to break the connection");
       return response;
     },
-    sessions,
     entities: entitiesOf(createEntities, { world, present: presentAs }),
-    requests: checkedJournal(journal, contract),
-    webhooks,
     get contract() {
       return contract;
     },
-    clock: forwarding(() => world().clock, clockMoved),
-    fail: (operation, fault) => void faults.add(operation, fault),
-    recover: (operation) => faults.clear(operation),
     reset,
   };
 }
@@ -55,7 +65,7 @@ export function createFacade(parts: Parts): Mock {
 /** Throws KitError `mock-request` for arguments that the global fetch also rejects. */
 function readRequest(input: Request | string | URL, init: RequestInit | undefined): Request {
   try {
-    return new Request(absolute(input), init);
+    return input instanceof Request && init === undefined ? input : new Request(absolute(input), init);
   } catch (error) {
     const what = error instanceof Error ? error.message : "it cannot be sent";
     const todo = "give what the global fetch takes: an address, a URL or a Request, and its options";
@@ -64,7 +74,6 @@ function readRequest(input: Request | string | URL, init: RequestInit | undefine
 }
 
 function requireRequest(request: Request): Request {
-  if (request instanceof Request) return request;
   // Node, a DOM and a bundle may each have a Request of their own.
   const other = (request ?? {}) as Partial<Request>;
   if (typeof other.url === "string" && typeof other.method === "string" && typeof other.headers?.get === "function")

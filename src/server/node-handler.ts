@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { shown } from "../arguments.ts";
+import { reading, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import type { Mock } from "../mock/mock.ts";
 import { answerWith, type NodeEnv } from "./answer.ts";
@@ -20,7 +20,8 @@ type Mounted = IncomingMessage & { readonly originalUrl?: string };
  * KitError `node-handler`.
  */
 export function nodeHandler(mock: Pick<Mock, "handle">): NodeHandler {
-  if (typeof (mock as Partial<Mock> | undefined)?.handle !== "function") {
+  const isMock = reading("nodeHandler", () => typeof (mock as Partial<Mock> | undefined)?.handle === "function");
+  if (!isMock) {
     const what = `${shown(mock)} is not a mock`;
     throw new KitError({ code: "node-handler", what, where: "nodeHandler", todo: "give what createMock returns" });
   }

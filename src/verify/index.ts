@@ -1,11 +1,12 @@
 /** The runner's API. Its modules are loaded on the first run, so that programs that only mock do not wait for them. */
 
+import { reading } from "../arguments.ts";
 import { checkArguments } from "./arguments.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
 
 /** Checks a server against the contract; never throws for what the server does. Sends nothing that changes data by default. */
 export async function verify(target: Target, options: VerifyOptions = {}): Promise<Report> {
-  checkArguments(target, options);
+  reading("verify", () => checkArguments(target, options));
   const run = await import("./run.ts");
   return run.verify(target, options);
 }

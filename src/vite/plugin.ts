@@ -1,5 +1,5 @@
 import { KitError } from "../errors.ts";
-import { requireObject } from "../arguments.ts";
+import { reading, requireObject } from "../arguments.ts";
 import { isConsolePath } from "../console/path.ts";
 import { nodeHandlerOf, type NodeHandler } from "../server/node-handler.ts";
 import { answerWith } from "../server/answer.ts";
@@ -23,7 +23,7 @@ export interface MockApiPlugin {
  * survives hot reloads, and server restarts with the same options. Throws KitError `mock-option`.
  */
 export function mockApi(options: MockApiOptions = {}): MockApiPlugin {
-  requireObject(options, { code: "mock-option", where: "mockApi" });
+  reading("mockApi", () => requireObject(options, { code: "mock-option", where: "mockApi" }));
   return {
     name: "superoffice-mock-kit",
     apply: "serve",

@@ -1,4 +1,4 @@
-import { adviceFor, requireKnownKeys, requireObject, shown as valueShown } from "../arguments.ts";
+import { adviceFor, reading, requireKnownKeys, requireObject, shown as valueShown } from "../arguments.ts";
 import { findOperation } from "../contract.ts";
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
@@ -30,7 +30,10 @@ export const contractMatchers: {
     operationOrType: OperationId,
     options?: MatchContractOptions,
   ) => Promise<MatchResult>;
-} = { toMatchContract };
+} = {
+  toMatchContract: async (received, name, options) =>
+    reading("toMatchContract", async () => toMatchContract(received, name, options)),
+};
 
 async function toMatchContract(
   received: unknown,

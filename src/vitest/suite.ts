@@ -2,6 +2,7 @@
 /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/no-conditional-expect */
 
 import { beforeAll, describe, expect, test } from "vitest";
+import { reading, requireObject } from "../arguments.ts";
 import { findOperation } from "../contract.ts";
 import { fits } from "../verify/check.ts";
 import { checks } from "../verify/checks/index.ts";
@@ -41,7 +42,10 @@ const GRACE_SECONDS = 30;
  * server rules out is skipped with the reason. Throws KitError `verify-base-url`.
  */
 export function contractSuite(options: ContractSuiteOptions): void {
-  demandBaseUrl(options.baseUrl, "contractSuite");
+  reading("contractSuite", () => {
+    requireObject(options, { code: "verify-option", where: "contractSuite" });
+    demandBaseUrl(options.baseUrl, "contractSuite");
+  });
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
   const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
   // A custom fetch may lead to a mock.

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { shown } from "../arguments.ts";
+import { reading, shown } from "../arguments.ts";
 import { KitError, throwProblems } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
@@ -16,8 +16,10 @@ const HOW_TO_WRITE = "write it as so-mock init does; contracts/world.schema.json
  * Throws KitError `world-file`.
  */
 export async function readWorldFile(path: string | URL): Promise<WorldFile> {
-  requireText(path instanceof URL ? path.href : path, "readWorldFile", "give the path of a world file");
-  const name = path instanceof URL ? basename(path.pathname) : path;
+  const name = reading("readWorldFile", () => {
+    requireText(path instanceof URL ? path.href : path, "readWorldFile", "give the path of a world file");
+    return path instanceof URL ? basename(path.pathname) : path;
+  });
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -36,6 +38,10 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
 
 /** Reads a world from text; errors use `name` as the file's name. Throws KitError `world-file`. */
 export function parseWorld(text: string, name = "world.yaml"): WorldFile {
+  return reading("parseWorld", () => worldIn(text, name));
+}
+
+function worldIn(text: string, name: string): WorldFile {
   requireText(text, "parseWorld", "give the text of a world file");
   const { cell, faults } = readYaml(text);
   throwProblems(

@@ -17,7 +17,11 @@ describe("the help of every command", () => {
         expect(stdout).toMatch(new RegExp(`^ +(?:-\\w, )?${flag}\\b`, "m"));
     }
     expect(stdout.match(/^Exit codes/gm)).toHaveLength(1);
-    // `init` reads nothing of it.
-    expect(stdout).toMatch(name === "init" ? /Examples/ : /^Environment:\n {2}[A-Z_]+/m);
+    expect(stdout).toMatch(name === "init" ? /^Environment:\n {2}none/m : /^Environment:\n {2}[A-Z_]+/m);
+  });
+
+  it("and of so-mock itself", async () => {
+    const { stdout } = await cli(["--help"]);
+    expect(stdout).toMatch(/^Examples:\n {2}so-mock serve .*\n {2}so-mock .*\n\nEnvironment:\n.*\n\nExit codes/m);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractMatchers } from "../../src/vitest/matcher.ts";
+import { contractSuite } from "../../src/vitest/suite.ts";
 import { connect } from "../../src/connect.ts";
 import {
   chatMessage,
@@ -19,15 +20,64 @@ import { mockApi } from "../../src/vite.ts";
 import { parseWorld } from "../../src/world.ts";
 import { expectProperty } from "../support/property.ts";
 
+const bare = (members: object): unknown => Object.assign(Object.create(null) as object, members);
+const boom = (): never => {
+  throw new Error("boom");
+};
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+const cycle: Record<string, unknown> = {};
+cycle["self"] = cycle;
+/** What cannot be read, or has no text. */
+const HOSTILE: readonly unknown[] = [
+  bare({}),
+  bare({ name: "x" }),
+  [bare({})],
+  [Symbol("s")],
+  revoked.proxy,
+  new Proxy({}, { get: boom, ownKeys: boom, has: boom, getOwnPropertyDescriptor: boom, getPrototypeOf: boom }),
+  { toString: boom, toJSON: boom, valueOf: boom },
+  cycle,
+  [cycle],
+  10n,
+  { id: 10n },
+];
+
+/** The library that makes examples would stumble over them itself: until the call, each is a text. */
+const hostile = fc.constantFrom(...HOSTILE.keys()).map((nth) => `hostile ${nth}`);
+
+/** The value with the hostile ones in place of their texts. */
+function revived(value: unknown): unknown {
+  if (typeof value === "string") {
+    const [, nth, name] = /^(?:hostile (\d+)|throws (\w+))$/.exec(value) ?? [];
+    if (name !== undefined) return Object.defineProperty({}, name, { get: boom, enumerable: true });
+    return nth === undefined ? value : HOSTILE[Number(nth)];
+  }
+  if (Array.isArray(value)) return value.map(revived);
+  if (typeof value !== "object" || value === null) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return value;
+  const members = Object.entries(value).map(([name, inner]) => [name, revived(inner)] as const);
+  return Object.defineProperties(
+    Object.create(prototype),
+    Object.fromEntries(members.map(([name, inner]) => [name, { value: inner, enumerable: true, writable: true }])),
+  );
+}
+
 /** Whatever a caller of JavaScript may pass. */
 const anything = fc.oneof(
   { weight: 4, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }) },
+  { weight: 2, arbitrary: hostile },
   fc.constantFrom<unknown>(Symbol("s"), () => 1, Number.NaN, new Date(Number.NaN), "", "GetChatMessages", ["x"], null),
 );
 
 /** Objects whose names are real ones, and whose values are whatever. */
 const withNames = (...names: readonly string[]): fc.Arbitrary<unknown> =>
-  fc.oneof(anything, fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 3 }));
+  fc.oneof(
+    anything,
+    fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 3 }),
+    fc.constantFrom(...names).map((name) => `throws ${name}`),
+  );
 
 const OPTIONS = withNames(
   ..."webhooks release world trustProxy put deployment rateLimit seed sessions dialect credentials clock basePath cors contract samples replay inspect groups faults simulate onRequest onError baseUrl mock others nonsense".split(
@@ -93,7 +143,42 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
         quietly(() => factory(given, options));
     },
   ],
+  KitError: [
+    fc.tuple(fc.constantFrom<unknown>(undefined, null, 5, {}, bare({}))),
+    (given: never) => new KitError(given),
+  ],
   entities: [fc.tuple(anything), (type: never) => mock.entities(type).list()],
+  "levers of entities": [
+    fc.tuple(anything, withNames("ContactId", "Name", "nonsense")),
+    (id: never, given: never) => {
+      for (const call of Object.values(createMock({ sessions: 0 }).entities("Contact")) as Call[])
+        for (const args of [[id, given], [given], [1, given]]) quietly(() => call(...(args as never[])));
+    },
+  ],
+  "webhooks.add": [
+    fc.tuple(withNames("url", "events", "secret", "name", "headers", "properties")),
+    (given: never) => createMock({ sessions: 0 }).webhooks.add(given),
+  ],
+  contractSuite: [fc.tuple(fc.oneof(hostile, fc.constantFrom(undefined, null))), contractSuite],
+  "what connect gives": [
+    fc.tuple(anything, SESSION),
+    async (id: never, given: never) => {
+      const away = connect("http://localhost:1", { fetch: async () => new Response("{}") });
+      const groups = [
+        away.sessions,
+        away.customers,
+        away.topics,
+        away.agents,
+        away.snapshots,
+        away.entities("Contact"),
+      ];
+      for (const call of [...groups.flatMap((levers) => Object.values(levers)), away.fail, away.recover] as Call[])
+        for (const args of [[id, given], [given]]) {
+          // eslint-disable-next-line no-await-in-loop
+          await quietlyLater(() => call(...(args as never[])));
+        }
+    },
+  ],
   validateAnswer: [fc.tuple(anything, anything, withNames("dialect", "select")), validateAnswer],
   parseWorld: [fc.tuple(anything), parseWorld],
   nodeHandler: [fc.tuple(anything), nodeHandler],
@@ -121,13 +206,21 @@ function quietly(call: () => unknown): void {
   }
 }
 
+async function quietlyLater(call: () => unknown): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error;
+  }
+}
+
 describe("no argument brings a bare error out of", () => {
   it.each(Object.keys(CALLS))("%s", async (name) => {
     const [args, call] = CALLS[name] ?? [fc.tuple(), () => {}];
     await expectProperty(
       fc.asyncProperty(args, async (given) => {
         try {
-          await call(...(given as never[]));
+          await call(...(given.map(revived) as never[]));
         } catch (error) {
           if (error instanceof KitError) return;
           throw new Error(`a bare ${String(error)}`, { cause: error });

@@ -144,6 +144,21 @@ describe("a world file", () => {
       "world.yaml:3 /topics/0/members/0",
       "CanRespond",
     ],
+    [
+      "webhooks:\n  - url: http://localhost:7/\n    events:\n      - contact.created\n      - chatsession.creatd",
+      'world.yaml:5 /webhooks/0/events/1: "chatsession.creatd" is invalid',
+      'did you mean "chatsession.created"?',
+    ],
+    [
+      "webhooks:\n  - url: http://localhost:7/\n    events: [chatsession.deleted]",
+      "world.yaml:3 /webhooks/0/events/0",
+      "the events of chat are chatsession.created, chatsession.changed, chatsession.message",
+    ],
+    [
+      "webhooks:\n  - url: http://localhost:7/\n    events: [session.created]",
+      "world.yaml:3 /webhooks/0/events/0",
+      'did you mean "chatsession.created"?',
+    ],
     ["faults:\n  - fault: unavailible", "world.yaml:2 /faults/0", 'did you mean "unavailable"?'],
     [
       "faults:\n  - { operation: PickUp, fault: 500 }",

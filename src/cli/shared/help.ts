@@ -18,6 +18,20 @@ const NETWORK: readonly Line[] = [PROXY, CERTIFICATES, COLOR];
 
 const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
   [
+    "so-mock",
+    {
+      examples: [
+        ["so-mock serve", "a stub server at http://127.0.0.1:4010"],
+        ["so-mock verify --help", "what a command takes"],
+      ],
+      environment: [["see the help of each command", "such as so-mock serve --help"]],
+      exitCodes: [
+        ["2", "there is no such command or option"],
+        ["0", "otherwise; each command's help lists its own"],
+      ],
+    },
+  ],
+  [
     "serve",
     {
       examples: [
@@ -46,7 +60,7 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
         ["so-mock init", "writes world.yaml"],
         ["so-mock init worlds/monday.yaml --force", "another name, in place of what is there"],
       ],
-      environment: [],
+      environment: [["none", "it reads no variables"]],
       exitCodes: [
         ["2", "there is such a file already, or it cannot be written"],
         ["0", "the file was written"],
@@ -148,7 +162,7 @@ export function addHelp(commands: readonly Command[]): void {
     command.addHelpText("after", () =>
       [
         section("Examples", examples),
-        environment.length > 0 ? section("Environment", environment) : "",
+        section("Environment", environment),
         exitCodes ? section("Exit codes, the strongest first", exitCodes) : "",
       ].join(""),
     );

@@ -1,4 +1,4 @@
-import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
+import { reading, requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { isDialect } from "../../dialects.ts";
 import { KitError } from "../../errors.ts";
@@ -28,8 +28,18 @@ interface Recipe {
 const CODE = "factory-value";
 
 /** The entity as in an answer. Throws KitError `factory-value` for properties and values unknown to the type. */
-export function makeEntity({ type, contract, make }: Recipe, given: object, options: FactoryOptions): object {
+export function makeEntity(recipe: Recipe, given: object, options: FactoryOptions): object {
+  const { type } = recipe;
   const where = `${type.charAt(0).toLowerCase()}${type.slice(1).replace("Entity", "")}()`;
+  return reading(where, () => entityOf(recipe, given, { options, where }));
+}
+
+interface Reading {
+  readonly options: FactoryOptions;
+  readonly where: string;
+}
+
+function entityOf({ type, contract, make }: Recipe, given: object, { options, where }: Reading): object {
   requireObject(given, { code: CODE, where });
   requireObject(options, { code: CODE, where: `${where}, options` });
   requireKnownKeys(options, ["seed", "dialect"], { code: CODE, where: `${where}, option` });

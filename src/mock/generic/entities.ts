@@ -1,4 +1,4 @@
-import { adviceFor, shown } from "../../arguments.ts";
+import { adviceFor, guarded, shown } from "../../arguments.ts";
 import { fittedBlank } from "../../data/limits.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { KitError } from "../../errors.ts";
@@ -70,11 +70,12 @@ export function createEntities(typeName: string, { world, present, where }: Enti
     throw failed("entity-value", what, place, "give the property the type of its table");
   };
   const get = (id: number): Carrier | undefined => {
-    const found = carriersOf(world()).get(store, id, type.name);
-    return found && present(type.name, found);
+    // A number in digits is one, too.
+    const found = /^(?:number|string)$/.test(typeof id) && carriersOf(world()).get(store, id, type.name);
+    return found ? present(type.name, found) : undefined;
   };
   const saved = (id: number, values: Carrier): Carrier => get(carriersOf(world()).save(store, id, values)) ?? {};
-  return {
+  const levers: Entities = {
     list: () =>
       carriersOf(world())
         .all(store, type.name)
@@ -98,8 +99,9 @@ export function createEntities(typeName: string, { world, present, where }: Enti
       const { [key]: _, ...values } = bind(given, "update");
       return saved(id, values);
     },
-    remove: (id) => carriersOf(world()).remove(store, id),
+    remove: (id) => get(id) !== undefined && carriersOf(world()).remove(store, id),
   };
+  return guarded(levers, where);
 }
 
 const requests = new WeakMap<EntityType, Contract>();

@@ -1,5 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
+import { nearestFirst, unlikeness } from "../../nearest.ts";
 import { isRecord } from "../../values.ts";
 import { refusedHook } from "./check-hook.ts";
 import { CHAT_EVENTS, type Hook, type NewWebhook } from "./hook.ts";
@@ -15,6 +16,18 @@ const NEW_HOOK: readonly string[] = Object.keys({
 } satisfies Record<keyof NewWebhook, 0>);
 
 const HOSTS = /--webhook-host/;
+
+/** How many letters of a name of one's own must differ from those of an event of chat. */
+const UNLIKE = 4;
+
+/** `did you mean …?` for what is no event of chat, but looks like one; other names may be the caller's own. */
+function meant(event: string): string | undefined {
+  const name = event.toLowerCase();
+  if (CHAT_EVENTS.includes(name)) return undefined;
+  const [nearest = ""] = nearestFirst(name, CHAT_EVENTS);
+  const isOfChat = /^chat(?:session|message)\./.test(name) || unlikeness(name, nearest) <= UNLIKE;
+  return isOfChat ? `did you mean "${nearest}"?` : undefined;
+}
 
 /** Throws KitError `webhook-option` for what the API would also refuse. */
 export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: readonly string[]): Hook {
@@ -34,6 +47,10 @@ export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: reado
     events,
     "give a list of names such as chatsession.created",
   );
+  for (const [nth, event] of events.entries()) {
+    const like = meant(event);
+    demand(like === undefined, `events/${nth}`, event, `${like}; the events of chat are ${CHAT_EVENTS.join(", ")}`);
+  }
   demand(typeof name === "string", "name", name, "give a text");
   const areTexts = isRecord(headers) && Object.values(headers).every((value) => typeof value === "string");
   demand(areTexts, "headers", headers, "give names of headers and texts");

@@ -29,8 +29,8 @@ export function attempt<Value>(place: Place, step: () => Value): Value | undefin
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
     for (const { what, where, todo } of error.problems) {
-      const option = /, option (\w+)$/.exec(where ?? "")?.[1];
-      complain(option === undefined ? place : inside(place, option), what, todo);
+      const option = /, option ([\w/]+)$/.exec(where ?? "")?.[1];
+      complain(option?.split("/").reduce(inside, place) ?? place, what, todo);
     }
     return undefined;
   }
