@@ -152,7 +152,7 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
     fc.tuple(anything, withNames("ContactId", "Name", "nonsense")),
     (id: never, given: never) => {
       for (const call of Object.values(createMock({ sessions: 0 }).entities("Contact")) as Call[])
-        for (const args of [[id, given], [given], [1, given]]) quietly(() => call(...(args as never[])));
+        for (const args of [[id, given], [given], [1, given]]) quietly(() => call(...args));
     },
   ],
   "webhooks.add": [
@@ -175,7 +175,7 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>,
       for (const call of [...groups.flatMap((levers) => Object.values(levers)), away.fail, away.recover] as Call[])
         for (const args of [[id, given], [given]]) {
           // eslint-disable-next-line no-await-in-loop
-          await quietlyLater(() => call(...(args as never[])));
+          await quietlyLater(() => call(...args));
         }
     },
   ],
