@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WORLD_TEMPLATE } from "../../src/cli/init/template.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
-import { createMock } from "../../src/index.ts";
+import { contract, createMock } from "../../src/index.ts";
+import { GROUPS } from "../support/groups.ts";
 import { parseWorld, readWorldFile } from "../../src/world.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
@@ -22,7 +23,7 @@ async function served<Result>(work: (url: string) => Promise<Result>, ...args: r
   const run = cli(["serve", "--port", "0", ...args], {
     signal: stop.signal,
     stdout: (text) => {
-      const found = /listening on (http:\S+)/.exec(text)?.[1];
+      const found = /listening on (http:[^\s"]+)/.exec(text)?.[1];
       if (found !== undefined) url.resolve(found);
     },
   });
@@ -100,6 +101,32 @@ describe("so-mock serve --world", () => {
     );
     expect(here).toContain("The keyboard does not fit.");
     expect(there).toEqual([here, here]);
+  });
+
+  it("answers every operation that reads as createMock does, also as a container runs it", async () => {
+    const mock = createMock({ world: await readWorldFile(file), groups: GROUPS });
+    const reading = [contract, ...GROUPS].flatMap(({ operations }) =>
+      operations.filter(({ effect, body }) => effect === "reads" && body?.required !== true),
+    );
+    expect(reading.length).toBeGreaterThan(25);
+    const ask = async (fetch: (path: string, init: RequestInit) => Promise<Response>): Promise<readonly string[]> => {
+      const texts = [];
+      for (const { id, method, path } of reading) {
+        const init = method === "GET" ? {} : { body: "{}" };
+        const headers = { ...TJE0, "Content-Type": "application/json" };
+        // One after the other, as the journal numbers them.
+        // eslint-disable-next-line no-await-in-loop
+        const answer = await fetch(path.replaceAll(/\{\w+\}/g, "2"), { method, headers, ...init });
+        // eslint-disable-next-line no-await-in-loop
+        const text = await answer.text();
+        texts.push(`${id} ${answer.status} ${text.replaceAll(/http:\/\/[^/"]+/g, "")}`);
+      }
+      return texts;
+    };
+    const here = await ask((path, init) => mock.fetch(path, init));
+    expect(here.filter((text) => / 200 /.test(text)).length).toBeGreaterThan(20);
+    const there = async (url: string): Promise<readonly string[]> => ask((path, init) => fetch(url + path, init));
+    expect(await served(there, "--host", "127.0.0.1", "--log", "json", "--world", file)).toEqual(here);
   });
 
   it("gives way to flags", async () => {

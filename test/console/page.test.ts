@@ -300,6 +300,10 @@ describe("the page in a browser", () => {
       .locator(".card")
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.id));
     expect(wider).toEqual([]);
+    const names = await page
+      .locator("#queue h4")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(names.filter((room) => room < 150)).toEqual([]);
   });
 
   it("says what to do first, in an empty journal and beside the board", async ({ skip }) => {
@@ -351,6 +355,7 @@ describe("the page in a browser", () => {
     ["dark", 390],
     ["dark", 1440],
     ["light", 390],
+    ["dark", 820],
   ] as const;
   it.each(sample(looks, 1))("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
     const opened = await open("/_mock/", { width, height: 900 });

@@ -13,6 +13,12 @@ export const SIZES: string = `
   .rail { display: block; columns: 19rem; column-gap: 0.8rem; }
   .rail > * { break-inside: avoid; margin-bottom: 0.8rem; }
 }
+@media (min-width: 44.01rem) and (max-width: 64rem) {
+  /* Beside a time of hours a name would have seven letters: the time stands a line below. */
+  .card header .figure { position: absolute; top: 2.2rem; right: 0.65rem; font-size: 0.82rem; line-height: 1.4; }
+  .card:has(.figure) header + .one-line { padding-right: 5.4rem; }
+  .entry { grid-template-columns: 2rem 4.2rem 3.2rem 2.2rem minmax(0, 1fr) 3.2rem 3.4rem 11.6rem; }
+}
 @media (max-width: 44rem) {
   :root { --gap: 0.75rem; }
   .top { position: static; gap: 0.6rem; }
