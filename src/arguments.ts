@@ -12,8 +12,7 @@ interface ArgumentPlace {
 export function reading<Value>(where: string, read: () => Value): Value {
   const refuse = (cause: unknown): never => {
     if (cause instanceof KitError) throw cause;
-    const what = `an argument cannot be read${cause instanceof Error ? `: ${cause.message}` : ""}`;
-    throw new KitError({ code: "argument", what, where, todo: "give plain values" }, { cause });
+    throw new KitError({ code: "argument", what: "it cannot be read", where, todo: "give plain values" }, { cause });
   };
   try {
     const value = read();

@@ -13,11 +13,8 @@ export const contract: Contract = deepFreeze(extendContract(withSources(data as 
 
 /** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */
 export function findOperation(id: string, from: Contract = contract): Operation | undefined {
-  return reading("findOperation", () => operationIn(id, from));
-}
-
-function operationIn(id: string, from: Contract): Operation | undefined {
-  if (!Array.isArray((from as Partial<Contract> | null)?.operations)) {
+  const isContract = reading("findOperation", () => Array.isArray((from as Partial<Contract> | null)?.operations));
+  if (!isContract) {
     const todo = "give the contract of the kit, or one that so-mock import made";
     throw new KitError({ code: "contract", what: `${shown(from)} is not a contract`, where: "findOperation", todo });
   }

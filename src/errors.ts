@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 /** Of an error that was made with nothing. */
-const NONE: Problem = { code: "error", what: "something is wrong", todo: "see the cause" };
+const NONE: Problem = { code: "error", what: "error", todo: "see its cause" };
 
 /** The kit's error. Tools compare `code`; people read `message`. */
 export class KitError extends Error implements Problem {

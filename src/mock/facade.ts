@@ -68,7 +68,7 @@ function readRequest(input: Request | string | URL, init: RequestInit | undefine
     return input instanceof Request && init === undefined ? input : new Request(absolute(input), init);
   } catch (error) {
     const what = error instanceof Error ? error.message : "it cannot be sent";
-    const todo = "give what the global fetch takes: an address, a URL or a Request, and its options";
+    const todo = "give what the global fetch takes";
     throw new KitError({ code: "mock-request", what, where: "mock.fetch", todo }, { cause: error });
   }
 }
