@@ -101,7 +101,7 @@ export const textDeviations: readonly Deviation[] = [
   ...(
     [
       ["takes-null-for-nothing", "takes the text Null for nothing", (value) => (/^null$/i.test(value) ? "" : value)],
-      ["takes-digits-for-number", "drops the zeros before digits", (value) => value.replace(/^0+(?=\d+$)/, "")],
+      ["takes-digits-for-number", "drops the zeros before digits", withoutLeadingZeros],
       ["no-break-lost", "makes no-break spaces plain", (value) => value.replaceAll("\u00A0", " ")],
       ["joiners-lost", "removes characters without width", (value) => value.replaceAll(/[\u200B-\u200F]/g, "")],
     ] as const satisfies readonly (readonly [string, string, (value: string) => string])[]
@@ -138,3 +138,7 @@ export const textDeviations: readonly Deviation[] = [
     ),
   ),
 ];
+
+function withoutLeadingZeros(value: string): string {
+  return /^\d+$/.test(value) ? value.replace(/^0+(?=\d)/, "") : value;
+}

@@ -1,9 +1,8 @@
 import type { Dialect, Operation } from "../model.ts";
-import { requireRelease } from "../releases.ts";
-import { type SchemaError, validateAnswer, validateType } from "../schema/validate.ts";
+import { validateAnswer, validateType } from "../schema/validate.ts";
+import { errorsOfRelease } from "./errors-of-release.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Finding } from "./model.ts";
-import { holdAgainstRelease, releasedRowsIn } from "./release-rows.ts";
 
 /** For values without a request: fixtures, and answers that a test has parsed. */
 
@@ -26,8 +25,8 @@ export interface MatchContractOptions {
 
 /** Problems of a value as the answer of an operation. */
 export function judgeAnswerValue(value: unknown, { id, answer }: Operation, options: MatchContractOptions): Finding[] {
-  const { dialect = "either", select = false } = options;
-  const errors = heldAgainst(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, options });
+  const { dialect = "either", select = false, release } = options;
+  const errors = errorsOfRelease(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, release });
   return findingsOf(
     errors.map((error) => ({ ...error, operation: id })),
     options,
@@ -36,36 +35,18 @@ export function judgeAnswerValue(value: unknown, { id, answer }: Operation, opti
 
 /** Problems of a value as one of a type, such as `ChatSessionEntity`; of a list, each item. */
 export function judgeType(value: unknown, type: string, options: MatchContractOptions): Finding[] {
-  const { dialect = "either", select = false } = options;
+  const { dialect = "either", select = false, release } = options;
   const items = Array.isArray(value)
     ? value.map((item: unknown, at) => [`/${at}`, item] as const)
     : [["", value] as const];
   const found = items.flatMap(([prefix, item]) =>
-    heldAgainst(validateType(type, item, { dialect, select }), { type, value, options }).map((error) => ({
+    errorsOfRelease(validateType(type, item, { dialect, select }), { type, value, release }).map((error) => ({
       ...error,
       pointer: prefix + error.pointer,
       operation: type,
     })),
   );
   return findingsOf(found, options);
-}
-
-interface JudgedValue {
-  readonly type: string;
-  /** The whole value, if one of many is judged. */
-  readonly value: unknown;
-  readonly options: MatchContractOptions;
-}
-
-/** Drops errors about properties missing from the release, or from any release if none is named. */
-export function heldAgainst(
-  errors: readonly SchemaError[],
-  { type, value, options: { release } }: JudgedValue,
-): readonly SchemaError[] {
-  if (release !== undefined) requireRelease(release, "match-contract", "option release");
-  if (errors.length === 0) return errors;
-  const seen = release === undefined ? releasedRowsIn(type, value) : new Set<string>();
-  return holdAgainstRelease(errors, { type, release, seen }).errors;
 }
 
 interface Found {

@@ -10,7 +10,8 @@ import { answerSchemaBy } from "../verify/checks/answer-schema.ts";
 import { checks } from "../verify/checks/index.ts";
 import { systemClock } from "../verify/clock.ts";
 import { createJudge, type Fault } from "../verify/judge.ts";
-import { heldAgainst, inOrder, type MatchContractOptions } from "../verify/judge-value.ts";
+import { errorsOfRelease } from "../verify/errors-of-release.ts";
+import { inOrder, type MatchContractOptions } from "../verify/judge-value.ts";
 import type { Finding } from "../verify/model.ts";
 
 /** Findings of the runner's checks for a single answer to a valid request. */
@@ -25,11 +26,11 @@ export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, option
 
 /** All checks that judge a single answer. For a single dialect, its own schema check replaces the one for both. */
 function checksFor(options: MatchContractOptions, select: boolean): readonly AnyCheck[] {
-  const { dialect } = options;
+  const { dialect, release } = options;
   const perAnswer = checks.filter(({ on }) => on === "call");
   if (dialect === undefined) return perAnswer;
   const ofDialect = answerSchemaBy(({ id, answer: { type } }, value) =>
-    heldAgainst(validateAnswer(id, value, { dialect, select }), { type, value, options }),
+    errorsOfRelease(validateAnswer(id, value, { dialect, select }), { type, value, release }),
   );
   return perAnswer.map((check) => (check.name === ofDialect.name ? ofDialect : check));
 }
