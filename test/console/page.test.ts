@@ -250,7 +250,7 @@ describe("the page in a browser", () => {
     expect(await page.locator("#entry-title").count()).toBe(0);
 
     await page.getByLabel("every verdict").selectOption("refused");
-    await page.waitForFunction(() => document.querySelectorAll(".entry").length === 1);
+    await expect.poll(() => page.locator(".entry").count(), { timeout: 60_000 }).toBe(1);
     expect([await page.locator(".entry").getAttribute("id"), new URL(page.url()).search]).toEqual([
       "entry-4",
       "?verdict=refused",
@@ -372,7 +372,7 @@ describe("the page in a browser", () => {
     await page.locator("#entry-title").waitFor();
     await page.locator(".curl summary").first().click();
     // Cards fade in; a colour half way is no colour of the page.
-    await page.waitForFunction(`document.getAnimations().every(({ playState }) => playState !== "running")`);
+    await page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {})");
     const run = async (): Promise<string[]> => {
       const found = (await page.evaluate(`${AXE}; axe.run()`)) as AxeResults;
       return found.violations.map(
