@@ -36,7 +36,7 @@ interface Scalar {
   readonly token: string;
 }
 
-/** `inner` masks in a text that is no secret by its name. */
+/** `inner` masks secrets inside a text whose name is harmless. */
 export function redactJson(text: string, inner: (value: string) => string, mark: string = MASK): string {
   const pieces: string[] = [];
   const scalars: Scalar[] = [];

@@ -26,7 +26,7 @@ const HEADER_LINE =
 const QUOTED_PAIR =
   /(\\{0,9}["']([\w.:/-]{1,100})\\{0,9}["']\s{0,20}[:=]\s{0,20})(\\{0,9}(?:"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*)|-?\d[\d.eE+-]{0,40})/gs;
 
-/** `password=x`, and `password: x1` where what follows is no prose. */
+/** `password=x`, and `password: x1` unless prose follows. */
 const PAIR =
   /(?<![\w.%-])([\w.-]{1,100})([ \t]{0,4}=[ \t]{0,4}|: {0,9}|(?<=--[\w-]{1,40}) {1,9})("(?![\s,:}\]])[^"\r\n]*|'(?![\s,:}\]])[^'\r\n]*|[^\s"'<>,;&()\]}]+)/g;
 

@@ -20,7 +20,7 @@ const HOSTS = /--webhook-host/;
 /** How many letters of a name of one's own must differ from those of an event of chat. */
 const UNLIKE = 4;
 
-/** `did you mean …?` for what is no event of chat, but looks like one; other names may be the caller's own. */
+/** `did you mean …?` for a name that resembles a chat event but is not one; other names may be the caller's own. */
 function meant(event: string): string | undefined {
   const name = event.toLowerCase();
   if (CHAT_EVENTS.includes(name)) return undefined;
