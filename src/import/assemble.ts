@@ -7,8 +7,10 @@ import type { TableRef } from "../type-model.ts";
 import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
 import { isAbout } from "./worth.ts";
 import { nameAll, withoutStale } from "./name-operations.ts";
+import { keyOf, nameTypes, operationWithNames, type Renamed, rowsOf } from "./name-types.ts";
 import { pascal } from "./names.ts";
 import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
+import { usedTypes } from "./used-types.ts";
 
 /** An operation with its name and the types of its bodies. */
 export interface Named {
@@ -58,12 +60,13 @@ const SCALARS = new Set([
 /** Combines the operations of all pages: identifies identical tables, and names them. */
 export function assemble({ operations, types: described }: Read, known: Contract, report: ReportIssue): Assembled {
   const overruled: string[] = [];
-  const named = withoutStale(nameAll({ operations, known, report, overruled }), known, report);
+  const all = nameAll({ operations, known, report, overruled });
+  const named = withoutStale(all, known, report);
   const types = createTypes();
-  const renamed = addDescribed(described, types);
+  const renamed = addDescribed(usedTypes(described, operations, new Set(all.map(({ raw }) => raw))), types);
   addNamedTables(named, types, report);
   const finished = named.map(({ id, raw: given }): Named => {
-    const raw = withNames(given, renamed);
+    const raw = operationWithNames(given, renamed);
     const answer = answerPart(raw, id, types);
     const { body } = raw;
     const part = body && partOf({ ...body, type: bodyType(raw, body, id, types, answer.type) });
@@ -116,29 +119,18 @@ function enumOwner(type: string): string {
   return type.replace(/WithLinks$/, "");
 }
 
-type Renamed = ReadonlyMap<string, string>;
-
-/**
- * If two descriptions use a name for different carriers, the later one's name is extended by that of its description.
- */
+/** If descriptions use a name for different carriers, all but one get a longer one. */
 function addDescribed(described: Read["types"], types: Types): Renamed {
-  const renamed = new Map<string, string>();
+  const renamed = nameTypes(described);
+  const added = new Set<string>();
   for (const type of described) {
-    const name = types.add(type, pascal(type.document.split("/").at(-1) ?? ""));
-    if (name !== type.name) renamed.set(`${type.document} ${type.name}`, name);
+    const name = renamed.get(keyOf(type.at.file, type.name)) ?? type.name;
+    // What has the name has the same rows.
+    if (added.has(name)) continue;
+    added.add(name);
+    types.add({ ...type, name, rows: rowsOf(type.at.file, type.rows, renamed) }, "");
   }
   return renamed;
-}
-
-function withNames(raw: RawOperation, renamed: Renamed): RawOperation {
-  if (renamed.size === 0) return raw;
-  const name = (type: string): string => renamed.get(`${raw.document} ${type}`) ?? type;
-  const { answer, body } = raw;
-  return {
-    ...raw,
-    answer: { ...answer, type: name(answer.type) },
-    ...(body && { body: { ...body, type: name(body.type) } }),
-  };
 }
 
 /**

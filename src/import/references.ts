@@ -56,6 +56,8 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     if (documents.size < MOST_FILES) {
       const place = { page: from.name, source: source.name, at: { file: from.name, line: 1 } };
       const target = beside(from.name, file);
+      // Files may refer to each other, and to themselves by name.
+      if (target === source.name) return main;
       const text = readBelow(() => read({ file: target, target: file, ...place }));
       const value = text === undefined ? undefined : readDescription(text);
       found = value === undefined ? undefined : { name: target, root: value };
@@ -107,6 +109,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
       unread(target, path.includes(key) ? "leads back to itself" : "leads nowhere, or out of the folder");
       return value;
     }
+    if (found.document === main && NAMED.test(`#${found.pointer}`)) return { $ref: `#${found.pointer}` };
     const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isNamedSchema(found.value));
     if (isSchema) return hoist(target, found, depth);
     return visit(found.value, found.document, depth + 1, [...path, key]);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { type Imported, importTexts, rowsOf } from "../support/importing.ts";
+import { writeYaml } from "../../src/yaml.ts";
+
+type Schemas = Readonly<Record<string, object>>;
+type Form = (address: string, schemas: Schemas, answers?: string) => string;
+
+const text = { type: "string" };
+const whole = { type: "integer", format: "int32" };
+const item = (properties: object): object => ({ type: "object", properties });
+const refs = (schemas: object, to: string): object => JSON.parse(JSON.stringify(schemas).replaceAll("@", to)) as object;
+
+const swagger: Form = (address, schemas, answers = "Order") =>
+  JSON.stringify({
+    swagger: "2.0",
+    info: { title: "t", version: "1" },
+    basePath: "/api/v1",
+    paths: {
+      [address]: { get: { responses: { 200: { description: "x", schema: { $ref: `#/definitions/${answers}` } } } } },
+    },
+    definitions: refs(schemas, "#/definitions/"),
+  });
+
+const openapi: Form = (address, schemas, answers = "Order") => {
+  const schema = { $ref: `#/components/schemas/${answers}` };
+  return JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "t", version: "1" },
+    servers: [{ url: "https://example.com/api/v1" }],
+    paths: {
+      [address]: { get: { responses: { 200: { description: "x", content: { "application/json": { schema } } } } } },
+    },
+    components: { schemas: refs(schemas, "#/components/schemas/") },
+  });
+};
+
+const yaml: Form = (...given) => writeYaml(JSON.parse(openapi(...given)) as object);
+
+const FORMS: readonly (readonly [name: string, ending: string, form: Form])[] = [
+  ["Swagger 2", "json", swagger],
+  ["OpenAPI 3", "json", openapi],
+  ["YAML", "yaml", yaml],
+];
+
+const order = item({ OrderId: whole, Line: { $ref: "@Line" }, Lines: { type: "array", items: { $ref: "@Line" } } });
+const goods = { Order: order, Line: item({ Article: text, Price: whole }) };
+const ferries = { Order: order, Line: item({ Harbour: text, Deck: whole }) };
+const more = { Order: order, Line: item({ Price: whole, Article: text }) };
+
+/** The rows of what the answer's carrier refers to. */
+function lineOf(imported: Imported, path: string): string[][] {
+  const { type } = imported.contract.operations.find((one) => one.path === `/api/v1${path}`)?.answer ?? {};
+  const { properties } = imported.type(type ?? "");
+  return properties.flatMap((row) => {
+    const of = row.of ?? (row.kind === "object" ? row.type : undefined);
+    return of === undefined ? [] : [rowsOf(imported.type(of))];
+  });
+}
+
+describe.each(FORMS)("carriers of one name in two files, in %s", (_, ending, form) => {
+  const files = (folder: string): [string, string][] => [
+    [`${folder}a.${ending}`, form("/Goods/{id}", goods)],
+    [`${folder}b.${ending}`, form("/Ferry/{id}", ferries)],
+    [`${folder}c.${ending}`, form("/Shop/{id}", more)],
+  ];
+
+  it("are two where they hold other things, and rows name the one of their own file", () => {
+    const imported = importTexts(Object.fromEntries(files("")));
+    const ferry = ["Harbour string", "Deck int32"];
+    expect(lineOf(imported, "/Ferry/{id}")).toEqual([ferry, ferry]);
+    const line = ["Article string", "Price int32"];
+    expect(lineOf(imported, "/Goods/{id}")).toEqual([line, line]);
+    expect(lineOf(imported, "/Shop/{id}")).toEqual([line, line]);
+    // What refers to other things is another thing itself.
+    expect(Object.keys(imported.contract.types)).toEqual(["Line", "Line_Deck", "Order", "Order_Deck"]);
+  });
+
+  it("are called the same in any order, and from any folder", () => {
+    const [a, b, c] = files("");
+    const named = (given: [string, string][]): string[][] => {
+      const { contract } = importTexts(Object.fromEntries(given));
+      const answers = contract.operations.map(({ path, answer }) => `${path} ${answer.type}`);
+      return [Object.keys(contract.types).sort(), answers.sort()];
+    };
+    const expected = named(files(""));
+    for (const given of [
+      [c, b, a],
+      [b, a, c],
+    ] as [string, string][][])
+      expect(named(given)).toEqual(expected);
+    const moved = files("").map(([name, one], at): [string, string] => [`${["z", "m", "a"][at]}/${name}`, one]);
+    expect(named(moved)).toEqual(expected);
+    // Two files of one name.
+    const same = files("").map(([, one], at): [string, string] => [`${["z", "m", "a"][at]}/api.${ending}`, one]);
+    expect(named(same)).toEqual(expected);
+  });
+});
+
+describe("carriers of one name", () => {
+  it("are told apart by what their lists hold, by names and by limits", () => {
+    const kinds = [
+      { List: { type: "array", items: text } },
+      { List: { type: "array", items: whole } },
+      { List: { type: "array", items: { type: "string", enum: ["Red", "Blue"] } } },
+    ];
+    const given = kinds.map((one, at) => [`${at}.json`, swagger(`/Kind${at}`, { Order: item(one) })]);
+    const { contract, type } = importTexts(Object.fromEntries(given));
+    const held = contract.operations.map(({ answer }) => {
+      const [row] = type(answer.type).properties;
+      return [row?.of, row?.enum];
+    });
+    expect(held).toEqual([
+      ["string", undefined],
+      ["int32", undefined],
+      // The enum's name.
+      ["Order_ListString2List", undefined],
+    ]);
+  });
+
+  it("are named after where their definitions stand, if that tells them apart", () => {
+    const ours = { "Acme.Shop.Order": item({ Article: text }), "Acme.Shop.Other": item({ Id: whole }) };
+    const theirs = { "Acme.Ferry.Order": item({ Harbour: text }) };
+    const { contract } = importTexts({
+      "a.json": swagger("/Goods", ours, "Acme.Shop.Order"),
+      "b.json": swagger("/Ferry", theirs, "Acme.Ferry.Order"),
+      "c.json": swagger("/Boat", theirs, "Acme.Ferry.Order"),
+    });
+    expect(Object.keys(contract.types)).toEqual(["Order", "Order_Shop", "Other"]);
+  });
+
+  it("of an overruled description do not take a name", () => {
+    const old = swagger("/Goods", { Order: item({ Article: text }) });
+    const fresh = swagger("/Goods", { Order: item({ Article: text, Price: whole }) });
+    for (const given of [
+      { "a.json": fresh, "b.json": old },
+      { "b.json": fresh, "a.json": old },
+    ]) {
+      const { contract, type, overruled } = importTexts(given);
+      expect(overruled).toHaveLength(1);
+      expect(Object.keys(contract.types)).toEqual(["Order"]);
+      expect(rowsOf(type("Order"))).toEqual(["Article string", "Price int32"]);
+    }
+  });
+
+  it("that two files show of each other are one", () => {
+    const schema = (name: string, row: object): object => ({ [name]: item(row) });
+    const main = swagger("/Goods", {
+      ...schema("Order", {
+        Id: whole,
+        Boat: { $ref: "b.json#/definitions/Boat" },
+        Self: { $ref: "a.json#/definitions/Order" },
+      }),
+    });
+    const other = JSON.stringify({
+      definitions: schema("Boat", { Name: text, Order: { $ref: "a.json#/definitions/Order" } }),
+    });
+    const { contract, type, told } = importTexts({ "a.json": main }, { "b.json": other });
+    expect(Object.keys(contract.types)).toEqual(["Boat", "Order"]);
+    expect(rowsOf(type("Boat"))).toEqual(["Name string", "Order Order"]);
+    expect(told.filter((line) => line.startsWith("unread"))).toEqual([]);
+  });
+});
