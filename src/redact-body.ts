@@ -1,5 +1,6 @@
 import { DEEPEST, isSecretProperty, MASK } from "./redact.ts";
 import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
+import { redactLines } from "./redact-lines.ts";
 import { redactText } from "./redact-text.ts";
 import { redactXml } from "./redact-xml.ts";
 import { isRecord } from "./values.ts";
@@ -34,33 +35,6 @@ function redactParts(text: string, mark: string, depth: number): string {
     return head + (isSecret || depth === DEEPEST ? mark : redactBody(content, mark, depth + 1)) + end;
   });
   return parts.join(boundary);
-}
-
-const LINE = /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\w./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/;
-
-/** Lines of YAML, headers or settings, `name: value`: the value of a secret's name, and what is indented below it. */
-function redactLines(text: string, mark: string): string {
-  let below = Number.POSITIVE_INFINITY;
-  let label: string | undefined;
-  return text
-    .split("\n")
-    .map((line) => {
-      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-      const [, start = "", quote = "", name, colon = "", rest = ""] = LINE.exec(line.replace(/\r$/, "")) ?? [];
-      const isBelow = indent > below || (indent === below && line.startsWith("- ", indent));
-      if (line.trim() !== "" && !isBelow) below = Number.POSITIVE_INFINITY;
-      const value = rest.trim();
-      const end = line.endsWith("\r") ? "\r" : "";
-      if (name === undefined) return isBelow && line.trim() !== "" ? `${line.slice(0, indent)}${mark}${end}` : line;
-      const said = labelOf(name, value.replace(/^(["'])(.*)\1$/, "$2"));
-      label = said ?? (start.includes("- ") ? undefined : label);
-      if (!isBelow && isSecretProperty(name, "") && /^(?:[|>][-+\d]*)?$/.test(value)) below = indent;
-      else if (value !== "" && (isBelow || isSecretProperty(name, value) || isLabelledSecret(label, name, value))) {
-        return start + quote + name + quote + colon + mark + end;
-      }
-      return line;
-    })
-    .join("\n");
 }
 
 /** The same for a parsed value: returns a copy of the same shape. */

@@ -9,10 +9,14 @@ import {
   redactCredentials,
   SCHEME,
 } from "./redact.ts";
+import { redactProse } from "./redact-prose.ts";
 
 /** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
 const KNOWN_FORM =
   /-----BEGIN [^-]{1,60}-----(?:[^-]|-(?!----))*(?:-----END [^-]{1,60}-----)?|(?<![\w-])(?:gh[opusr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|ptt|dt)-[\w-]{16,}|xox[a-z]-[\w-]{10,}|(?:[spr]k_(?:live|test)|whsec|npm|hf|shp(?:at|ss|ca|pa)|dop_v1)_\w{16,}|sk-[\w-]{16,}|(?:AKIA|ASIA)[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|pypi-[\w-]{30,}|hvs\.[\w-]{16,}|SG\.[\w-]{16,64}\.[\w-]{16,})/g;
+
+/** `redis://user:a/b@host`: a password before the host that was not encoded; `//host:80/a@b` has none. */
+const SLASH_IN_PASSWORD = /\/\/[^/?#\s:@"'<>]{0,100}:(?!\d{1,5}(?:[/?#"']|$))[^\s"'<>@]{1,200}@(?=[\w.[-])/g;
 
 /** `-u user:password` of curl and others; two numbers are a user and a group. */
 const USER_OPTION =
@@ -35,9 +39,10 @@ const SUSPICIOUS = /[=:]|-----BEGIN|[-_.]|A(?:KI|SI|Iz)A/;
 
 /** Masks credentials in a text: known forms, headers, options and pairs of a secret's name and a value. */
 export function redactText(text: string, mark: string = MASK): string {
-  if (!SUSPICIOUS.test(text)) return redactCredentials(text, mark);
+  if (!SUSPICIOUS.test(text)) return redactProse(redactCredentials(text, mark), mark);
   const masked = text
     .replace(KNOWN_FORM, mark)
+    .replace(SLASH_IN_PASSWORD, `//${mark}@`)
     .replace(USER_OPTION, (_, option: string, between: string) => option + between + mark)
     .replace(HEADER_LINE, (_, name: string, colon: string, scheme?: string) =>
       [name, colon, scheme === undefined ? "" : `${scheme} `, mark].join(""),
@@ -54,7 +59,7 @@ export function redactText(text: string, mark: string = MASK): string {
       const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
       return isSecret && (sign.includes("=") || isOpaque(value)) ? name + sign + quote + mark : whole;
     });
-  return redactCredentials(masked, mark);
+  return redactCredentials(redactProse(masked, mark), mark);
 }
 
 /** No word of a sentence: after `token:` a message may go on. */

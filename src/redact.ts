@@ -8,7 +8,7 @@ export const MASK = "***";
 
 /** Parts of names of headers, parameters or properties. `ticketId` and `TicketStatus` are about tickets of the CRM. */
 const SECRET_PART =
-  /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
+  /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|ord|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
 /** Words that also occur in harmless names (`countryCode`); secret alone or next to a word that says so. */
 const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =
@@ -87,16 +87,16 @@ export const DEEPEST = 3;
 
 /** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
-  if (!/[=@]|3D|eyJ|7T:|8A:/i.test(url)) return url;
+  if (!/[=@:]|3[AD]|eyJ/i.test(url)) return url;
   return url
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
     .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
-    .replace(/([?&#;])([^?=&#;\s]*)=([^&#\s"<>\\]*)/g, (whole, start: string, name: string, value: string) =>
-      isSecretParameter(decoded(name), decoded(value), depth) ? `${start}${name}=${mark}` : whole,
+    .replace(/([?&#;][^?=:&#;\s]*[=:])([^&#\s"<>\\]*)/g, (whole, head: string, value: string) =>
+      isSecretParameter(decoded(head.slice(1, -1)), decoded(value), depth) ? head + mark : whole,
     )
-    .replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3D[^&#\s"<>\\]*/gi, (whole) => {
+    .replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3[AD][^&#\s"<>\\]*/gi, (whole) => {
       const plain = `?${decoded(whole)}`;
-      return redactUrl(plain) === plain ? whole : mark;
+      return namesSecret(plain) || redactUrl(plain) !== plain ? mark : whole;
     });
 }
 
@@ -119,7 +119,9 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
 }
 
 function namesSecret(json: string): boolean {
-  return [...json.matchAll(/["']([\w.-]{1,100})["']\s{0,9}:/g)].some(([, name = ""]) => isSecretName(name));
+  return [...json.matchAll(/(?<![\w.-])([\w.-]{1,100})["'\\]{0,3}(?:\s{0,9}:|\s+(?:is|eq)\s)/g)].some(([, name = ""]) =>
+    isSecretName(name),
+  );
 }
 
 /** The most layers of encoding that are removed; escapes that encode no character stay as they are. */

@@ -155,6 +155,34 @@ it("redactText leaves sentences that speak of secrets", () => {
   expect(redactText(text)).toBe(text);
 });
 
+it.each([
+  ["the password is Sommer!", "the password is ***!"],
+  ["Your password is: sommer", "Your password is: ***"],
+  ["with the password 'a b', it", "with the password '***', it"],
+  ["my API key: Zebra", "my API key: ***"],
+  ["PIN: 1234", "PIN: ***"],
+  ["the verification code is 123456.", "the verification code is ***."],
+  ["redis://kim:a/b@h:1/0", "redis://***@h:1/0"],
+])("redactText masks what a sentence tells: %s", (text, wanted) => {
+  expect(redactText(text)).toBe(wanted);
+  expect(redactText(wanted)).toBe(wanted);
+});
+
+it.each([
+  "the password is wrong, the token is not valid, the secret was never stored",
+  "Unexpected token '<', \"<!doctype\" is not valid JSON",
+  "give a token: it may stand in a file; password: required; token: stale ones are refused",
+  "ticket: 42, ticket 12345 is open, code: NO, the pin code is wrong, country code 47",
+  "The secret:\nUsage: a tool at http://h:80/a@b, by tokens (two) and pins (three)",
+])("redactText leaves: %s", (text) => expect(redactText(text)).toBe(text));
+
+it("redactBody masks in YAML a value before its name, and nothing beside it", () => {
+  const [value, name] = ["value: x1", "name: password"];
+  expect(redactBody(`- ${value}\n  ${name}\n- ${value}\n  name: a\n- b:\n    ${value}\n  ${name}\n`)).toBe(
+    `- value: ***\n  ${name}\n- ${value}\n  name: a\n- b:\n    ${value}\n  ${name}\n`,
+  );
+});
+
 it("redactBody masks everything below a secret's name, and only that", () => {
   expect(redactBody('{"credentials":{"user":"kim","n":[1,true,null,""]},"a":"b"}')).toBe(
     '{"credentials":{"user":"***","n":["***",true,null,""]},"a":"b"}',

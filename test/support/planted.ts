@@ -80,6 +80,13 @@ export const SECRET_QUERIES: readonly string[] = [
   `y=${encodeURIComponent(`{"password":"${PLANTED}"}`)}`,
   `to%25256Ben=${PLANTED}`,
   `state=${JWT}`,
+  `password:${PLANTED}`,
+  `a=1&password:${PLANTED}&b=2`,
+  `password%3A${PLANTED}`,
+  `q=password%3A${PLANTED}`,
+  `q=my+password+is+${PLANTED}`,
+  encodeURIComponent(`{"password":"${PLANTED}"}`),
+  `$filter=${encodeURIComponent(`Password eq '${PLANTED}'`)}`,
   `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
 ];
 
@@ -102,6 +109,14 @@ const SAID: readonly string[] = [
   `run it --password ${PLANTED}7 --verbose`,
   `["-u","kim:${PLANTED}"]`,
   `[db]\npassword = ${PLANTED}\n`,
+  `The password is ${PLANTED}7, as ever.`,
+  `the password was "${PLANTED}"`,
+  `signed in with token ${PLANTED}7`,
+  `API key: ${PLANTED}`,
+  `Password:${PLANTED}`,
+  `token => ${PLANTED}`,
+  `passordet er ${PLANTED}.`,
+  `redis://kim:a/${PLANTED}@h:6379/0 refused`,
 ];
 
 export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] = [
@@ -135,6 +150,9 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
   ["application/yaml", `- name: password\n  value: ${PLANTED}\n- name: a\n  value: b\n`],
   ["application/yaml", `a: b\npassword: ${PLANTED}\ncredentials:\n  user: kim\n  pw:\n    - ${PLANTED}\nlast: 1\n`],
   ["application/yaml", `a: b\n'secret': '${PLANTED}'\ntoken: |\n  ${PLANTED}\n`],
+  ["application/yaml", `- value: ${PLANTED}\n  name: password\n- value: b\n  name: a\n`],
+  ["application/yaml", `env:\n  - value: |\n      ${PLANTED}\n    name: DB_PASSWORD\n`],
+  ["application/yaml", `a: {password: ${PLANTED}}\n- {value: ${PLANTED}, name: token}\n`],
   [
     "multipart/form-data; boundary=x",
     `--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n${PLANTED}\r\n--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n{"token":"${PLANTED}"}\r\n--x--\r\n`,

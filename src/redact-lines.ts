@@ -1,0 +1,66 @@
+import { isSecretProperty } from "./redact.ts";
+import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
+
+/** Masks secrets in lines of YAML, headers or settings, `name: value`, and changes nothing else. */
+
+const LINE = /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\w./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/;
+/** An item or a value in braces, as JSON writes it. */
+const IN_BRACES = /^([ \t]{0,200}(?:- {1,9}){0,9}(?:[\w./-]{1,100}[ \t]{0,9}:[ \t]{1,9})?)([[{].*)$/;
+const ABOVE_A_BLOCK = /^(?:[|>][-+\d]*)?$/;
+
+interface Held {
+  readonly at: number;
+  readonly column: number;
+  readonly name: string;
+  readonly value: string;
+  readonly masked: string;
+}
+
+/** The value of a secret's name, or of a `value` with such a name beside it, and what is indented below it. */
+export function redactLines(text: string, mark: string): string {
+  const lines = text.split("\n");
+  /** What is below this is secret. */
+  let below = Number.POSITIVE_INFINITY;
+  let label: string | undefined;
+  /** Values whose name may still follow. */
+  let values: Held[] = [];
+  const maskHeld = (said: string, column: number, to: number): void => {
+    for (const held of values.filter((one) => one.column === column)) {
+      if (!isLabelledSecret(said, held.name, held.value)) continue;
+      if (!ABOVE_A_BLOCK.test(held.value)) lines[held.at] = held.masked;
+      for (let at = held.at + 1; at < to; at++) lines[at] = maskedLine(lines[at] ?? "", mark);
+    }
+    values = values.filter((one) => one.column !== column);
+  };
+  for (const [at, line] of lines.entries()) {
+    const [, start = "", quote = "", name, colon = "", rest = ""] = LINE.exec(line.replace(/\r$/, "")) ?? [];
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const isBelow = indent > below || (indent === below && line.startsWith("- ", indent));
+    if (line.trim() !== "" && !isBelow) below = Number.POSITIVE_INFINITY;
+    if (isBelow && name === undefined) lines[at] = maskedLine(line, mark);
+    else if (!isBelow)
+      lines[at] = line.replace(
+        IN_BRACES,
+        (_, head: string, json: string) => head + redactJson(json, (inner) => inner, mark),
+      );
+    if (name === undefined) continue;
+    const value = rest.trim();
+    const column = start.length;
+    const isItem = start.includes("- ");
+    values = values.filter((one) => one.column < column || (one.column === column && !isItem));
+    const said = labelOf(name, value.replace(/^(["'])(.*)\1$/, "$2"));
+    if (said !== undefined) maskHeld(said, column, at);
+    label = said ?? (isItem ? undefined : label);
+    const masked = start + quote + name + quote + colon + mark + (line.endsWith("\r") ? "\r" : "");
+    if (!isBelow && isSecretProperty(name, "") && ABOVE_A_BLOCK.test(value)) below = indent;
+    else if (value !== "" && (isBelow || isSecretProperty(name, value) || isLabelledSecret(label, name, value)))
+      lines[at] = masked;
+    else if (isLabelledSecret("password", name, value)) values.push({ at, column, name, value, masked });
+  }
+  return lines.join("\n");
+}
+
+function maskedLine(line: string, mark: string): string {
+  if (line.trim() === "") return line;
+  return (/^[ \t]*/.exec(line)?.[0] ?? "") + mark + (line.endsWith("\r") ? "\r" : "");
+}
