@@ -73,7 +73,7 @@ const IN_TEXT =
   /\b(Basic|Bearer|SoTicket|Negotiate)\s+(?=[\w+/=:.~-]*[\d=:])[\w+/=:.~-]{6,}|(?<![\w-])eyJ[\w-]{8,}\.[\w.-]*|\b(?:7T|8A):[\w+/=.~-]{4,}/gi;
 
 /** Every text that needs masking contains one of these; most texts contain none. */
-const SUSPICIOUS = /[=@]|3D|eyJ|7T:|8A:|basic|bearer|soticket|negotiate/i;
+const SUSPICIOUS = /[=@:]|3[AD]|eyJ|basic|bearer|soticket|negotiate/i;
 
 /** Masks credentials in a sentence: those with a scheme, JWTs, tickets of the API, and secrets in addresses. */
 export function redactCredentials(text: string, mark: string = MASK, depth = 0): string {
@@ -118,10 +118,9 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   );
 }
 
-function namesSecret(json: string): boolean {
-  return [...json.matchAll(/(?<![\w.-])([\w.-]{1,100})["'\\]{0,3}(?:\s{0,9}:|\s+(?:is|eq)\s)/g)].some(([, name = ""]) =>
-    isSecretName(name),
-  );
+function namesSecret(text: string): boolean {
+  const names = text.match(/(?<![\w.-])[\w.-]{1,100}(?=["']?\s*(?::|is\s|eq\s))/g) ?? [];
+  return names.some(isSecretName);
 }
 
 /** The most layers of encoding that are removed; escapes that encode no character stay as they are. */
