@@ -213,6 +213,40 @@ describe("what a server writes", () => {
         `${version} ${status} ${reason}\r\n${headers.map((each) => `${each}\r\n`).join("")}\r\n${body}`,
     );
 
+  it.each([
+    ["304 with the length of what it stands for", "HTTP/1.1 304 N\r\nContent-Length: 5\r\n\r\n", /^HTTP\/1\.1 304 /],
+    [
+      "304 with a body that may not be",
+      "HTTP/1.1 304 N\r\nContent-Length: 5\r\n\r\nhello",
+      /^HTTP\/1\.1 304 [^]*\r\n\r\n$/,
+    ],
+    [
+      "204 with a length",
+      "HTTP/1.1 204 N\r\nContent-Length: 5\r\n\r\nhello",
+      /^HTTP\/1\.1 204 (?![^]*Content-Length)[^]*\r\n\r\n$/,
+    ],
+    [
+      "an encoding of the connection that is not passed on",
+      "HTTP/1.1 200 O\r\nTransfer-Encoding: gzip\r\n\r\nx",
+      /^HTTP\/1\.1 502 [^]*Transfer-Encoding/,
+    ],
+  ])("%s", async (_, text, wanted) => {
+    [next, ends] = [text, true];
+    expect(await say(port, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).toMatch(wanted);
+  });
+
+  it.each([
+    [
+      "a client that offers another protocol",
+      "Upgrade: h2c\r\nConnection: close, Upgrade, HTTP2-Settings\r\nHTTP2-Settings: A",
+      /own$/,
+    ],
+    ["an encoding that would be lost", "Connection: close\r\nTransfer-Encoding: gzip, chunked", /^HTTP\/1\.1 501 /],
+  ])("%s", async (_, headers, wanted) => {
+    const text = `POST /own HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n\r\n0\r\n\r\n`;
+    expect(await say(port, text)).toMatch(wanted);
+  });
+
   it("gets the client an answer, and no other client anything of it", async () => {
     const property = fc.asyncProperty(
       fc.oneof(

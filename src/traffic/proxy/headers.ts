@@ -51,6 +51,12 @@ export function hasBody(raw: RawHeaders): boolean {
   return valueOf(raw, "transfer-encoding") !== undefined || !/^0*$/.test(valueOf(raw, "content-length") ?? "");
 }
 
+/** The encodings of the connection, other than the chunks that the library reads and writes; undefined if there are none. */
+export function otherTransferEncoding(raw: RawHeaders): string | undefined {
+  const encoding = valueOf(raw, "transfer-encoding");
+  return encoding === undefined || encoding.trim().toLowerCase() === "chunked" ? undefined : encoding;
+}
+
 /** Headers for the server: its own host and origin instead of the proxy's, and the mark that reveals a loop. */
 export function requestHeaders(raw: RawHeaders, upstream: URL, proxyOrigin: string, hop: string): string[] {
   const hops = valueOf(raw, HOPS);
@@ -78,9 +84,11 @@ interface Place {
  * Headers for the client, with the server's spelling and order. Cookies are changed to work on this machine, and
  * redirects to the server itself to lead through the proxy.
  */
-export function answerHeaders(raw: RawHeaders, place: Place): string[] {
+export function answerHeaders(raw: RawHeaders, status: number, place: Place): string[] {
   return endToEnd(raw).flatMap(([name, value]) => {
     const own = name.toLowerCase();
+    // A client would wait for what it announces.
+    if (status === 204 && own === "content-length") return [];
     if (own === "set-cookie") return [name, localCookie(value, place.leftOut)];
     return [name, own === "location" || own === "content-location" ? localAddress(value, place) : value];
   });

@@ -6,7 +6,15 @@ import { withoutLastSlashes } from "../../routing/address.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Budget, type Collector } from "./collector.ts";
-import { answerHeaders, hasBody, isLoop, plainHeaders, requestHeaders, type RawHeaders } from "./headers.ts";
+import {
+  answerHeaders,
+  hasBody,
+  isLoop,
+  otherTransferEncoding,
+  plainHeaders,
+  requestHeaders,
+  type RawHeaders,
+} from "./headers.ts";
 import { refusedUse } from "./refused-use.ts";
 
 /** Forwards one request to the server, and its answer to the client. */
@@ -96,15 +104,20 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     const raw = headers as unknown as RawHeaders;
     // The library's parser accepts characters that the runtime's writer rejects.
     const reason = statusText.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?");
-    body.on("error", fail);
+    const isBodiless = BODILESS.has(statusCode);
+    body.on("error", isBodiless ? () => undefined : fail);
+    const encoding = otherTransferEncoding(raw);
+    if (encoding !== undefined) return void body.destroy(new Error(`Transfer-Encoding "${encoding}"`));
+    // The library waits for as many bytes as Content-Length says, which here is the length of what GET would bring.
+    if (isBodiless) body.resume();
     try {
-      outgoing.writeHead(statusCode, reason, answerHeaders(raw, { upstream, origin, leftOut }));
+      outgoing.writeHead(statusCode, reason, answerHeaders(raw, statusCode, { upstream, origin, leftOut }));
     } catch (error) {
       body.destroy(error as Error);
       return;
     }
-    body.on("data", answered.add);
-    pipeline(body, outgoing, (error) => {
+    if (!isBodiless) body.on("data", answered.add);
+    pipeline(isBodiless ? Readable.from([]) : body, outgoing, (error) => {
       if (error) return;
       report(() => {
         const bytes = answered.bytes();
@@ -116,6 +129,9 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     });
   }, fail);
 }
+
+/** Their answers end with the head, whatever it says. */
+const BODILESS: ReadonlySet<number> = new Set([204, 304]);
 
 const TIMEOUTS: ReadonlySet<string> = new Set([
   "UND_ERR_HEADERS_TIMEOUT",

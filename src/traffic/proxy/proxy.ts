@@ -37,8 +37,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const dispatcher = new Agent({ connect: { timeout: timeoutMs } });
   const fixed = { hop: randomUUID(), isOpen: !isOwnAddress(host), dispatcher, budget: { left: heldBytes } };
   const server = createServer((incoming, outgoing) => pass(incoming, outgoing, { ...options, ...fixed, origin }));
-  // The API does not use other protocols.
-  server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n"));
+  // Without a listener, a client that offers another protocol, as Java's does first, is answered in this one.
   server.on("connect", (_, socket) =>
     socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST, PUT, PATCH, DELETE\r\nConnection: close\r\n\r\n"),
   );

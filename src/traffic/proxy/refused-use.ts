@@ -1,5 +1,5 @@
 import { isOwnName } from "../../routing/own-machine.ts";
-import { valueOf, type RawHeaders } from "./headers.ts";
+import { otherTransferEncoding, valueOf, type RawHeaders } from "./headers.ts";
 
 /**
  * Why a request is not forwarded; undefined if it is. Only programs and pages on this machine may use the recorder; if
@@ -9,10 +9,12 @@ export function refusedUse(
   url: string,
   raw: RawHeaders,
   { origin, isOpen }: { readonly origin: string; readonly isOpen: boolean },
-): readonly [status: 400 | 403, detail: string] | undefined {
+): readonly [status: 400 | 403 | 501, detail: string] | undefined {
   if (!url.startsWith("/")) {
     return [400, `This is a recorder of one server, not a forward proxy. Send requests to ${origin} instead.`];
   }
+  const encoding = otherTransferEncoding(raw);
+  if (encoding !== undefined) return [501, `Transfer-Encoding "${encoding}" is not passed on, only "chunked".`];
   const host = valueOf(raw, "host") ?? "";
   // With a host name that resolves to this machine, another site could let its own pages in (DNS rebinding).
   if (!isOpen && !isOwnName(host)) return [403, "The Host is not this machine. Other machines need --host."];
