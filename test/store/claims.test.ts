@@ -138,6 +138,62 @@ describeUnless(noServer, "a store that decides claims", () => {
     expect([next!.ChatSessionId, again!.ChatSessionId]).toContain(first!.ChatSessionId);
   });
 
+  it("keeps what else happens to a session in the same commit", async () => {
+    const { all, fresh } = await replicas(2);
+    const [one, two] = all.map(({ open }) => open) as [OpenMock, OpenMock];
+    const first = await pickUp(one);
+    const { mock } = one;
+    await mock.fetch(PATHS.reset(first!.ChatSessionId), { method: "POST", headers: TJE0 });
+    all[0]!.kinds.length = 0;
+    // The first takes a commit of its own; the others share the next one.
+    const [, renamed, got, mine, left] = await Promise.all([
+      one.transaction(() => {}),
+      put(one, first!.ChatSessionId, { CustomerName: "Ada" }),
+      pickUp(one),
+      pickUp(one),
+      put(one, 2, { CustomerName: "Bea" }),
+    ]);
+    expect([renamed, left, got?.ChatSessionId]).toEqual([200, 200, first!.ChatSessionId]);
+    expect([got?.Rank, mine?.Rank]).toEqual([first!.Rank, first!.Rank + 1]);
+    expect(all[0]!.kinds).toEqual(["committed", "committed"]);
+    const states = [await held(one), await held(two), await held(fresh())];
+    expect(states.slice(1)).toEqual([states[0], states[0]]);
+    expect(two.mock.sessions.get(first!.ChatSessionId)).toMatchObject({ CustomerName: "Ada", Status: "CustomerLast" });
+  });
+
+  it("strikes a claim once by a fault that was ordered in another replica, and carries it out", async () => {
+    const { all, fresh } = await replicas(2);
+    const [one, two] = all.map(({ open }) => open) as [OpenMock, OpenMock];
+    await two.transaction(() => two.mock.fail("PickUpFirstChatSession", { delay: 1, times: 1 }));
+    const got = await Promise.all([pickUp(one), pickUp(one, TICKET), put(one, 2, { CustomerName: "Ada" })]);
+    const waited = SESSIONS - WAITING + 1;
+    expect(got).toMatchObject([{ ChatSessionId: waited }, { ChatSessionId: waited + 1 }, 200]);
+    expect([one.faults.list(), one.mock.requests.list().filter(({ fault }) => fault !== undefined).length]).toEqual([
+      [],
+      1,
+    ]);
+    const states = [await held(one), await held(two), await held(fresh())];
+    expect(states.slice(1)).toEqual([states[0], states[0]]);
+  });
+
+  it("decides claims that share a commit with a message or with a world that starts over", async () => {
+    const { all, fresh } = await replicas(2);
+    const [one, two] = all.map(({ open }) => open) as [OpenMock, OpenMock];
+    const mine = await pickUp(one);
+    const headers = { ...TJE0, "content-type": "application/json" };
+    const say = { method: "POST", headers, body: JSON.stringify({ Message: "one moment" }) };
+    const [said, got] = await Promise.all([
+      one.mock.fetch(`/api/v1/ChatSession/${mine!.ChatSessionId}/Messages`, say),
+      pickUp(one),
+      pickUp(two, TICKET),
+    ]);
+    expect([said.status < 300, got]).toMatchObject([true, {}]);
+    const [, after] = await Promise.all([one.transaction(() => one.mock.reset()), pickUp(one)]);
+    expect(after?.ChatSessionId).toBe(mine!.ChatSessionId);
+    const states = [await held(one), await held(two), await held(fresh())];
+    expect(states.slice(1)).toEqual([states[0], states[0]]);
+  });
+
   it("drains the queue to the end, and then answers null to everybody", async () => {
     const { all } = await replicas(3);
     const headers = [TJE0, TICKET, PARTNER];

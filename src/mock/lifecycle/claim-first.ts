@@ -3,7 +3,7 @@ import type { SessionState } from "../store/session.ts";
 import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "../world/agents.ts";
 import { atClaim } from "../world/at-claim.ts";
-import { claimed } from "../world/claims.ts";
+import { type Claim, claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import { takenOn } from "./steps.ts";
 
@@ -18,12 +18,12 @@ interface ClaimedBy {
 export function claimFirst(world: World, { agent, language, inTopic }: ClaimedBy): SessionState | undefined {
   const { store, clock, claims } = world;
   const decision = claims?.decision();
+  const taken = (): Claim => ({ given: takenOn(world, agent, clock.now()), language });
+  if (claims && !decision) return claims.ask(inTopic, taken);
   const session = decision ? store.get(decision.id ?? 0) : store.firstQueued(inTopic);
   if (!session) return undefined;
-  const claim = decision?.claim ?? { given: takenOn(world, agent, clock.now()), language };
-  if (!decision) claims?.ask(session.ChatSessionId, inTopic, claim);
-  const started = claimed(session, claim);
-  if (claims) atClaim(world, { claim, message: decision?.message }, () => store.put(started));
+  const started = claimed(session, decision?.claim ?? taken());
+  if (decision) atClaim(world, decision, () => store.put(started));
   else store.put(started);
   return started;
 }

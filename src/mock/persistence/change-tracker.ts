@@ -24,18 +24,18 @@ interface ChangeTracker {
   isUnchanged(): boolean;
   /** The changes are committed: notifies subscribers. */
   committed(): void;
+  /** The same for claims that the store has decided, which have no records. */
+  claimed(): void;
   /** Undoes the changes; false if that is impossible, and the world must be read again. */
   readonly undo: () => boolean;
   /** Applies a commit of another process. */
   apply(changes: Changes): void;
   /** How many changes there have been since the last commit. */
   count(): number;
-  /** How many of them affect these sessions. */
-  changesOf(ids: ReadonlySet<number>): number;
-  /** The changes of a round, except those that the store makes. */
-  commit(round: Round, book: ClaimBook | undefined): { readonly changes: Changes; readonly scope?: Scope };
-  /** Restores what was left out, because the store decided otherwise. */
-  readonly takeBack: () => void;
+  /** The changes of a round, without its claims; undefined if the store cannot decide these beside the changes. */
+  commit(round: Round, book: ClaimBook | undefined): { readonly changes: Changes; readonly scope?: Scope } | undefined;
+  /** Is the next commit the whole world? */
+  readonly isNew: () => boolean;
   /** Loads a whole world. Throws KitError `store-world` if it was created with other options. */
   load(records: ReadonlyMap<string, string>): void;
   /** Installs a fresh world, since none is stored. */
@@ -51,6 +51,8 @@ interface ChangeTracker {
 const MESSAGES = `part/${HISTORY.name}/`;
 /** Counters that other processes must know before they continue counting. */
 const COUNTERS: readonly string[] = ["highest", `${MESSAGES}last`];
+/** Messages of claims follow from these, in every process. */
+const isOfClaim = (key: string): boolean => key.startsWith(MESSAGES) && !COUNTERS.includes(key);
 
 export function createChangeTracker(internals: MockInternals, simulation: SharedSimulation): ChangeTracker {
   const { world } = internals;
@@ -88,8 +90,9 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
     const rest = [...records].filter((record) => !applyTo(keyed, record));
     for (const record of rest) applyTo(last, record);
   };
-  const commitAll = (): void => {
-    for (const source of sources) source.committed();
+  const commitAll = (isDerived?: typeof isOfClaim): void => {
+    for (const source of [sessions, snapshots, singles]) source.committed();
+    parts.committed(isDerived);
     isReset = false;
   };
   const startOver = (): void => {
@@ -112,7 +115,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       // Claims come in no particular order, and others may have written since.
       if (last !== undefined) history?.asOne(last, () => {});
     });
-    commitAll();
+    commitAll(isOfClaim);
     simulation.reset();
     internals.onReplaced(reset);
   };
@@ -121,15 +124,17 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
     const made: WorldRecord = ["world", JSON.stringify({ facts, startMs: world().startMs })];
     return { reset: true, records: [made, ...sources.flatMap((source) => source.all())] };
   };
+  const commit = (isDerived?: typeof isOfClaim): void => {
+    const happened = sessions.happened();
+    commitAll(isDerived);
+    for (const change of happened) internals.emitSession(...change);
+  };
   return {
     changes,
     queue: () => ({ ...sessions.places(), all: () => allPlaces(world().store) }),
     isUnchanged: () => !isReset && changes().records.length === 0,
-    committed: () => {
-      const happened = sessions.happened();
-      commitAll();
-      for (const change of happened) internals.emitSession(...change);
-    },
+    committed: () => commit(),
+    claimed: () => commit(isOfClaim),
     undo: () => {
       if (isReset || snapshots.isChanged()) return false;
       inMode("silent", () => {
@@ -139,33 +144,21 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       return true;
     },
     count: () => sessions.happened().length,
-    changesOf: (ids) =>
-      sessions.happened().filter(([after, before]) => ids.has((after ?? before)?.ChatSessionId ?? 0)).length,
-    commit: ({ reads, isClaimable }, book) => {
-      if (!book || isReset) return { changes: changes() };
-      const claims = isClaimable ? book.question() : undefined;
-      if (claims) sessions.leaveOut(claims.asked.map(({ id }) => id));
+    isNew: () => isReset,
+    commit: ({ reads }, book) => {
+      const claims = book?.question();
+      const areUndecided = (book?.asked ?? 0) > 0 && (!claims || isReset);
+      if (!book || isReset || areUndecided) return areUndecided ? undefined : { changes: changes() };
       const own = new Set(sessions.touched());
       const isOwn = (key: string): boolean => own.has(key.replace(MESSAGES, "s"));
-      // Other processes derive the messages of a claim themselves.
-      if (claims) parts.leaveOut((key) => key.startsWith(MESSAGES) && !isOwn(key));
       const found = changes();
       const others = found.records.flatMap(([key]) => (key.startsWith("session/") || isOwn(key) ? [] : [key]));
-      if (others.some((key) => !COUNTERS.includes(key))) {
-        sessions.leaveOut([]);
-        parts.leaveOut(undefined);
-        return { changes: claims ? changes() : found };
-      }
+      if (others.some((key) => !COUNTERS.includes(key))) return claims ? undefined : { changes: found };
       const users = claims?.asked.map(({ claim }) => `u${userIdOf(claim.given)}`) ?? [];
       const touched = [...new Set([...own, ...users, ...others])];
-      // A new session depends on all earlier ones, and a claim made here on the whole queue.
-      const isNarrow = others.length === 0 && (claims !== undefined || book.asked.length === 0);
-      const needed = !isNarrow || !reads ? undefined : [...new Set([...reads, ...touched])];
+      // A new session depends on all earlier ones.
+      const needed = others.length > 0 || !reads ? undefined : [...new Set([...reads, ...touched])];
       return { changes: found, scope: { touched, needed, claims } };
-    },
-    takeBack: () => {
-      inMode("silent", () => sessions.takeBack());
-      parts.takeBack();
     },
     apply: ({ reset, records, claims = [] }) => {
       if (reset) return load(new Map(records.filter((record): record is [string, string] => record[1] !== null)), true);
@@ -173,7 +166,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
         applyAll(records);
         for (const claim of claims) sessions.claim(...claim);
       });
-      parts.committed();
+      parts.committed(isOfClaim);
       singles.committed();
     },
     load: (records) => load(records, false),

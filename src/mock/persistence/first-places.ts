@@ -8,31 +8,38 @@ export function firstPlaces(
   topics: readonly number[],
   most: number,
 ): readonly Place[] {
-  return topics
-    .flatMap((topicId) => firstOf(queues.get(topicId), most))
-    .sort(order)
-    .slice(0, most);
+  const found: Place[] = [];
+  // Places below another one in a heap are not older.
+  const next = new TinyQueue<Candidate>([], (one, other) => order(one.place, other.place));
+  const consider = (queue: Queue, at: number): void => {
+    const place = queue.heap[at];
+    if (place) next.push({ place, queue, at });
+  };
+  for (const topicId of topics) {
+    const queue = queues.get(topicId);
+    if (queue) consider(queue, 0);
+  }
+  while (found.length < most) {
+    const candidate = next.pop();
+    if (!candidate) break;
+    const { place, queue, at } = candidate;
+    consider(queue, 2 * at + 1);
+    consider(queue, 2 * at + 2);
+    const last = found.at(-1);
+    // A session that returned to its old place may have two entries.
+    if (queue.holds(place) && !(last && order(last, place) === 0)) found.push(place);
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly place: Place;
+  readonly queue: Queue;
+  readonly at: number;
 }
 
 /** Everyone who waits, in no order. */
 export function allPlaces({ queues }: Pick<SessionStore, "queues">): readonly Place[] {
   const valid = [...queues.values()].flatMap(({ heap, holds }) => heap.filter(holds));
   return [...new Map(valid.map((place) => [place.id, place])).values()];
-}
-
-function firstOf(queue: Queue | undefined, most: number): readonly Place[] {
-  const found: Place[] = [];
-  if (!queue) return found;
-  const { heap, holds } = queue;
-  // Places below another one in the heap are not older.
-  const next = new TinyQueue<number>([], (one, other) => order(heap[one]!, heap[other]!));
-  if (heap.length > 0) next.push(0);
-  for (let at = next.pop(); at !== undefined && found.length < most; at = next.pop()) {
-    const place = heap[at]!;
-    for (const below of [2 * at + 1, 2 * at + 2]) if (below < heap.length) next.push(below);
-    const last = found.at(-1);
-    // A session that returned to its old place may have two entries.
-    if (holds(place) && !(last && order(last, place) === 0)) found.push(place);
-  }
-  return found;
 }

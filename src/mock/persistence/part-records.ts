@@ -3,10 +3,8 @@ import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
 interface PartRecords extends RecordSource {
-  /** The store itself changes these entries: they get no records. */
-  leaveOut(isLeftOut: ((key: string) => boolean) | undefined): void;
-  /** Restores the entries that were left out. */
-  takeBack(): void;
+  /** `isDerived`: of which changed entries the store has no record, because they follow from others. */
+  committed(isDerived?: (key: string) => boolean): void;
   /** A fresh world, of which nothing is committed. */
   reset(): void;
 }
@@ -18,7 +16,8 @@ export function createPartRecords(world: () => World): PartRecords {
   /** The texts, as of the last commit, of entries that this process has seen change. */
   const known = new Map<string, string>();
   const changed = new Set<string>();
-  let left: ((key: string) => boolean) | undefined;
+  /** Known, but without a record: the next change writes one, even if the text is the same. */
+  const derived = new Set<string>();
   const collect = (): void => {
     for (const [name, { entries }] of world().parts) {
       for (const key of entries.changed()) changed.add(`${PREFIX}${name}/${key}`);
@@ -38,7 +37,7 @@ export function createPartRecords(world: () => World): PartRecords {
     collect();
     return [...changed].flatMap((key): WorldRecord[] => {
       const text = entryOf(key)?.read() ?? null;
-      return text === (known.get(key) ?? null) ? [] : [[key, text]];
+      return text === (known.get(key) ?? null) && !derived.has(key) ? [] : [[key, text]];
     });
   };
   const remember = (key: string, text: string | null): void => {
@@ -46,15 +45,7 @@ export function createPartRecords(world: () => World): PartRecords {
     else known.set(key, text);
   };
   return {
-    changed: () => changedRecords().filter(([key]) => !left?.(key)),
-    leaveOut: (isLeftOut) => void (left = isLeftOut),
-    takeBack: () => {
-      const keys = left ? [...changed].filter(left) : [];
-      for (const key of keys) entryOf(key)?.write(known.get(key) ?? null);
-      collect();
-      for (const key of keys) changed.delete(key);
-      left = undefined;
-    },
+    changed: changedRecords,
     all: () =>
       [...world().parts].flatMap(([name, { entries }]) =>
         [...entries.keys()].map((key): WorldRecord => {
@@ -62,28 +53,32 @@ export function createPartRecords(world: () => World): PartRecords {
           return [whole, entryOf(whole)?.read() ?? null];
         }),
       ),
-    committed: () => {
-      for (const record of changedRecords()) remember(...record);
+    committed: (isDerived) => {
+      for (const [key, text] of changedRecords()) {
+        remember(key, text);
+        if (isDerived?.(key)) derived.add(key);
+        else derived.delete(key);
+      }
       changed.clear();
-      left = undefined;
     },
     undo: () => {
       collect();
       for (const key of changed) entryOf(key)?.write(known.get(key) ?? null);
       collect();
       changed.clear();
-      left = undefined;
     },
     apply: (key, text) => {
       if (!key.startsWith(PREFIX)) return false;
       entryOf(key)?.write(text);
       remember(key, text);
+      derived.delete(key);
       collect();
       changed.clear();
       return true;
     },
     reset: () => {
       known.clear();
+      derived.clear();
       collect();
       changed.clear();
     },

@@ -4,7 +4,14 @@ import { type ClaimBook, createClaimBook } from "./claim-book.ts";
 import type { MockInternals, WorldPersistence } from "./persistence.ts";
 import { attempt, type Job, type Round, runSteps } from "./run-steps.ts";
 import { createSharedSimulation } from "./shared-simulation.ts";
-import { type Changes, type CommitResult, NO_REVISION, type Revision, type WorldLog } from "./world-log.ts";
+import {
+  type Changes,
+  type ClaimedPlace,
+  type CommitResult,
+  NO_REVISION,
+  type Revision,
+  type WorldLog,
+} from "./world-log.ts";
 
 /** How many steps go into one commit. */
 const AT_ONCE = 1000;
@@ -47,26 +54,20 @@ export function persistWorld(
     }
     return found?.revision ?? NO_REVISION;
   };
-  /** Delivers the results of the steps; if others have committed first, claims and reads are repeated. */
+  /** Carries out the decided claims and delivers the results; if others have committed first, reads are repeated. */
   const settle = (
     { ran }: Round,
     { revision: reached, newer = [], claimed = [] }: Committed,
     book: ClaimBook | undefined,
   ): void => {
-    if (newer.length === 0 && claimed.every(([id], at) => id === book?.asked[at]?.id)) {
-      revision = reached;
-      tracker.committed();
-      return ran.forEach(({ finish }) => finish());
-    }
     revision = undefined;
-    tracker.takeBack();
     tracker.committed();
     for (const changes of newer) tracker.apply(changes);
-    book?.decide(claimed);
-    world().claims = book;
-    const decided = ran.map(({ kind, job, finish }) => (kind === "claims" ? attempt(job) : finish));
-    world().claims = undefined;
-    tracker.committed();
+    const decided = book && claimed.length > 0 ? claimsOf(ran, claimed, book) : ran.map(({ finish }) => finish);
+    if (newer.length === 0) {
+      revision = reached;
+      return decided.forEach((finish) => finish());
+    }
     const told = ran.map(({ kind, job }, at) => (kind === "reads" ? attempt(job) : decided[at]));
     const isRead = tracker.isUnchanged();
     if (!isRead) {
@@ -79,14 +80,33 @@ export function persistWorld(
       if (isRead || kind !== "reads") told[at]?.();
     });
   };
-  const runJobs = async (jobs: readonly Job[]): Promise<void> => {
+  const claimsOf = (ran: Round["ran"], claimed: readonly ClaimedPlace[], book: ClaimBook): readonly (() => void)[] => {
+    book.decide(claimed);
+    world().claims = book;
+    try {
+      return ran.map(({ job, finish, claims }) => {
+        book.next(claims);
+        return claims > 0 ? attempt(job) : finish;
+      });
+    } finally {
+      world().claims = undefined;
+      tracker.claimed();
+    }
+  };
+  const runJobs = async (jobs: readonly Job[], areDecided = log.decidesClaims): Promise<void> => {
     for (;;) {
       revision ??= await read();
-      const book = log.decidesClaims ? createClaimBook(world(), jobs.length + others) : undefined;
+      const isAsked = areDecided && !tracker.isNew();
+      const book = isAsked ? createClaimBook(world(), jobs.length + others) : undefined;
       const round = runSteps(jobs, { world: world(), tracker, book });
-      const { changes, scope } = tracker.commit(round, book);
+      const commit = tracker.commit(round, book);
+      if (!commit) {
+        if (!tracker.undo()) revision = undefined;
+        return runApart(round);
+      }
+      const { changes, scope } = commit;
       const answer = await log.commit(revision, changes, tracker.queue(), scope);
-      if (answer.kind !== "stale") others = claimsIn(answer.newer ?? []) * 2 + Math.max(16, others >> 1);
+      if (answer.kind !== "stale") others = claimsIn(answer.newer ?? []) + Math.max(16, others >> 1);
       if (answer.kind === "committed") return settle(round, answer, book);
       const isUndone = tracker.undo();
       revision = undefined;
@@ -99,6 +119,15 @@ export function persistWorld(
       if (tracker.isUnchanged()) return again.forEach((finish) => finish());
       tracker.undo();
     }
+  };
+  /** The claims come after everything else; if the store cannot decide them alone, they are decided here. */
+  const runApart = async ({ ran }: Round): Promise<void> => {
+    const jobsOf = (claims: boolean): readonly Job[] =>
+      ran.filter((one) => one.claims > 0 === claims).map(({ job }) => job);
+    const [claiming, rest] = [jobsOf(true), jobsOf(false)];
+    if (rest.length === 0) return runJobs(claiming, false);
+    await runJobs(rest);
+    await runJobs(claiming);
   };
   const work = async (): Promise<void> => {
     busy = true;

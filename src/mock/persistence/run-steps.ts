@@ -13,52 +13,49 @@ interface Ran {
   /** Gives the job the outcome of its step. */
   readonly finish: () => void;
   readonly kind: "reads" | "claims" | "changes";
+  /** How many claims it requested. */
+  readonly claims: number;
 }
 
 export interface Round {
   readonly ran: readonly Ran[];
   /** The sessions that the changes depend on; undefined if they depend on more than single sessions. */
   readonly reads: ReadonlySet<string> | undefined;
-  /** Whether the store may decide the claims: not if a claimed session has changed in other ways as well. */
-  readonly isClaimable: boolean;
 }
 
 interface Parts {
   readonly world: World;
-  readonly tracker: { count(): number; changesOf(ids: ReadonlySet<number>): number };
+  readonly tracker: { count(): number };
   /** Undefined if the store does not distinguish commits. */
   readonly book: ClaimBook | undefined;
 }
 
-/** Runs steps one after the other on the world in memory, and records what their changes depend on. */
+/**
+ * Runs steps one after the other on the world in memory, and records what their changes depend on. Steps that claim
+ * change nothing yet: they run again once the store has decided.
+ */
 export function runSteps(jobs: readonly Job[], { world, tracker, book }: Parts): Round {
   const { store } = world;
   const needed = new Set<string>();
   let isNarrow = true;
-  let isClaimable = true;
   const run = (job: Job): Ran => {
-    if (!book) return { job, finish: attempt(job), kind: "changes" };
-    const [changes, asked, overviews] = [tracker.count(), book.asked.length, store.overviews];
+    if (!book) return { job, finish: attempt(job), kind: "changes", claims: 0 };
+    const [changes, asked, overviews] = [tracker.count(), book.asked, store.overviews];
     const reads = (store.reads = new Set<number>());
     const finish = attempt(job);
     store.reads = undefined;
-    const claims = book.asked.length - asked;
-    const changed = tracker.count() - changes;
-    if (changed === 0) return { job, finish, kind: "reads" };
-    if (store.overviews - overviews > claims) isNarrow = false;
-    if (claims > 0 && changed > claims) isClaimable = false;
+    const claims = book.asked - asked;
+    if (claims > 0) return { job, finish, kind: "claims", claims };
+    if (tracker.count() === changes) return { job, finish, kind: "reads", claims };
+    if (store.overviews > overviews) isNarrow = false;
     for (const id of reads) needed.add(`s${id}`);
-    return { job, finish, kind: claims > 0 ? "claims" : "changes" };
+    return { job, finish, kind: "changes", claims };
   };
   world.claims = book;
   const ran = jobs.map(run);
   world.claims = undefined;
-  const claimed = new Set(book?.asked.map(({ id }) => id));
-  return {
-    ran,
-    reads: isNarrow ? needed : undefined,
-    isClaimable: isClaimable && claimed.size > 0 && tracker.changesOf(claimed) === claimed.size,
-  };
+  book?.close();
+  return { ran, reads: isNarrow ? needed : undefined };
 }
 
 /** Runs a step now; the returned function later passes its result to the waiting job. */

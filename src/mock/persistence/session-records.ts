@@ -15,10 +15,6 @@ interface SessionRecords extends RecordSource {
   readonly collect: CollectChanges;
   /** The changed sessions, and the users whose ranks changed, in the notation of `Scope`. */
   touched(): string[];
-  /** The store itself makes these changes: they get no records. */
-  leaveOut(ids: readonly number[]): void;
-  /** Restores the changes that were left out. */
-  takeBack(): void;
   /** Applies a claim of another process. */
   claim(...claimed: ClaimedSession): void;
   /** Claims found in the records of a whole world, to be applied after all of them. */
@@ -40,16 +36,13 @@ interface ClaimedRecord {
 const PREFIX = "session/";
 /** Marks a seeded session as removed. */
 const REMOVED = "null";
-const NONE: ReadonlySet<number> = new Set();
 
 /** `isWatched`: must every session that another process changes be known in full at once? */
 export function createSessionRecords(world: () => World, isWatched: () => boolean): SessionRecords {
   const before = new Map<number, SessionState | undefined>();
   let happened: SessionChange[] = [];
-  let leftOut: ReadonlySet<number> = NONE;
   const committed = (): void => {
     before.clear();
-    leftOut = NONE;
     happened = [];
   };
   const recordOf = (id: number, session: SessionState | undefined): WorldRecord => {
@@ -68,17 +61,13 @@ export function createSessionRecords(world: () => World, isWatched: () => boolea
     found.push([id, stored.claimed, stored.message]);
     return stored.on ?? undefined;
   };
-  const own = (): [number, SessionState | undefined][] => {
-    const all = [...before];
-    return leftOut.size === 0 ? all : all.filter(([id]) => !leftOut.has(id));
-  };
   return {
     onSessionChange: (now, then, atMs) => {
       const { ChatSessionId: id } = now ?? then ?? { ChatSessionId: 0 };
       if (!before.has(id)) before.set(id, then);
       happened.push([now, then, atMs]);
     },
-    changed: () => own().map(([id]) => recordOf(id, world().store.get(id))),
+    changed: () => Array.from(before.keys(), (id) => recordOf(id, world().store.get(id))),
     all: () => {
       const { sessions, removed } = world().store.capture();
       return [
@@ -96,21 +85,11 @@ export function createSessionRecords(world: () => World, isWatched: () => boolea
       return true;
     },
     touched: () =>
-      own().flatMap(([id, then]) => {
+      [...before].flatMap(([id, then]) => {
         const now = world().store.get(id);
         const [from, to] = [rankOf(then), rankOf(now)];
         return from.key === to.key ? [`s${id}`] : [`s${id}`, ...from.users, ...to.users];
       }),
-    leaveOut: (ids) => void (leftOut = new Set(ids)),
-    takeBack: () => {
-      for (const id of leftOut) {
-        put(id, before.get(id));
-        before.delete(id);
-      }
-      const taken = leftOut;
-      happened = happened.filter(([now, then]) => !taken.has((now ?? then)?.ChatSessionId ?? 0));
-      leftOut = NONE;
-    },
     claim: (id, claim, message) => {
       const { store } = world();
       const change = (session: SessionState): SessionState => claimed(session, claim);
@@ -129,7 +108,7 @@ export function createSessionRecords(world: () => World, isWatched: () => boolea
     places: () => {
       const left: Place[] = [];
       const joined: Place[] = [];
-      for (const [id, then] of own()) {
+      for (const [id, then] of before) {
         const now = world().store.get(id);
         const [from, to] = [then && placeOf(then), now && placeOf(now)];
         // A place in another topic is new to other processes, even if its time is the same.

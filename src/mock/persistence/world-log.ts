@@ -31,7 +31,8 @@ export interface Scope {
 export interface ClaimsAsked {
   /** The waiting sessions, oldest first: one list for each set of claimable topics. */
   readonly lists: readonly WaitingList[];
-  readonly asked: readonly ClaimAsked[];
+  /** Each with the index of its list. */
+  readonly asked: readonly { readonly list: number; readonly claim: Claim }[];
   /** The number of the last message, for a store that does not have it yet; undefined if there are none. */
   readonly last: number | undefined;
 }
@@ -40,14 +41,6 @@ export interface WaitingList {
   readonly places: readonly Place[];
   /** Whether no other sessions are waiting. */
   readonly isWhole: boolean;
-}
-
-export interface ClaimAsked {
-  /** The index of the list. */
-  readonly list: number;
-  /** The session expected to be first. */
-  readonly id: number;
-  readonly claim: Claim;
 }
 
 /** The effect of changes on the queue, for a store that keeps it separately from the records. */

@@ -37,6 +37,8 @@ export interface SessionStore {
   readonly overviews: number;
   /** The lowest number from 1 that no active session of the user has. */
   freeRank(userId: number): number;
+  /** The ranks that the user's active sessions have. */
+  readonly ranksOf: (userId: number) => Ranks;
   /** Everything that differs from the fresh store. */
   capture(): StoreSnapshot;
   /** Restores a captured state of a store with the same seed. */
@@ -234,6 +236,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       return best && get(best.id);
     },
     freeRank: (userId) => ranksOf(userId).lowestFree(),
+    ranksOf,
     capture: () => {
       makeAll();
       return { sessions: [...sessions.values()], removed: [...removed], highest };

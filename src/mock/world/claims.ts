@@ -23,8 +23,11 @@ export interface Decision {
 export interface Claims {
   /** The decision on the next claim; undefined if it has not been requested yet. */
   decision(): Decision | undefined;
-  /** Requests the first session of the topics, which is this one as far as known here; called before it changes. */
-  ask(id: number, inTopic: TopicTest, claim: Claim): void;
+  /**
+   * Requests the first session of the topics, unless none waits. What it returns is only roughly the session: the step
+   * runs again with the decision, and until then its result counts for nothing and nothing else may follow from it.
+   */
+  ask(inTopic: TopicTest, claim: () => Claim): SessionState | undefined;
 }
 
 /** As much of a waiting session as its welcome depends on: making the whole session takes far longer. */

@@ -123,7 +123,9 @@ if commit.anew then redis.call('DEL', state) end
 if version == 0 then redis.call('DEL', log) end
 version = version + 1
 local values, dropped, texts = { '.version', version, '.tip', ARGV[3], '.queue', version }, {}, {}
+local own = {}
 for _, record in ipairs(commit.records) do
+  own[record[1]] = record[2]
   if record[2] == cjson.null then
     table.insert(dropped, record[1])
   else
@@ -138,7 +140,7 @@ if #ids > 0 then
   local before = redis.call('HMGET', state, unpack(keys))
   for nth, id in ipairs(ids) do
     table.insert(values, keys[nth])
-    table.insert(values, '{"claimed":' .. id[2] .. ',"message":' .. id[3] .. ',"on":' .. (before[nth] or 'null') .. '}')
+    table.insert(values, '{"claimed":' .. id[2] .. ',"message":' .. id[3] .. ',"on":' .. (own[keys[nth]] or before[nth] or 'null') .. '}')
     texts[nth] = '[' .. id[1] .. ',' .. id[2] .. ',' .. id[3] .. ']'
     touched = touched .. ' s' .. id[1]
     table.insert(left, chosen[nth])
