@@ -23,7 +23,7 @@ function waiting(): { readonly world: World; readonly made: number[] } {
 function claimOf(world: World, user: number): () => Claim {
   return () => ({
     given: { User: { AssociateId: user }, Rank: world.store.freeRank(user) },
-    language: "en" as Claim["language"],
+    language: "en",
   });
 }
 
