@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@redis/client";
+import { endWithParent } from "./end-with-parent.ts";
 import { freePort } from "../../src/cli/serve/workers.ts";
 
 /** A Redis server of one's own: on this machine alone, every write on disk before its answer. */
@@ -18,19 +19,25 @@ export interface RedisServer {
   close(): Promise<void>;
 }
 
-export const REDIS_PROGRAM: string | undefined = ["redis-server", "valkey-server"].find(
+/** Tests run on another program, such as Valkey's, with `REDIS_PROGRAM=valkey-server`. */
+const wanted = process.env["REDIS_PROGRAM"];
+
+export const REDIS_PROGRAM: string | undefined = (wanted ? [wanted] : ["redis-server", "valkey-server"]).find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
 
 /** Why there can be no server, for tests that are skipped; undefined where there can. */
 export const noRedis: string | undefined =
-  REDIS_PROGRAM === undefined ? "neither redis-server nor valkey-server is installed" : undefined;
+  REDIS_PROGRAM === undefined
+    ? `${wanted ?? "neither redis-server nor valkey-server"} is ${wanted ? "not " : ""}installed`
+    : undefined;
 
 export async function startRedis(...more: readonly string[]): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-redis-"));
   const port = await freePort("127.0.0.1");
   const url = `redis://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
+  let letLive = (): void => {};
   const ends = (one: ChildProcess): Promise<void> =>
     new Promise((resolve) => {
       if (one.exitCode !== null || one.signalCode !== null) resolve();
@@ -41,6 +48,7 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
     child = spawn(REDIS_PROGRAM ?? "", [...settings, "--appendonly", "yes", "--appendfsync", "always", ...more], {
       stdio: "ignore",
     });
+    letLive = endWithParent(child.pid);
     await answering(url);
   };
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
@@ -48,6 +56,7 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
     const ended = ends(child);
     child.kill(signal);
     await ended;
+    letLive();
   };
   await start();
   return {

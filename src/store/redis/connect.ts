@@ -32,11 +32,12 @@ export async function connectRedis(
   const commandOptions = { timeout: timeoutMs };
   const options = {
     disableOfflineQueue: true,
-    // A connection on which the server is silent for this long counts as lost; an idle one is pinged before that.
+    // A connection on which the server is silent for long counts as lost; an idle one is pinged before that. Its requests
+    // have been answered 503 by then, and a busy process may need this long to read what has arrived.
     pingInterval: Math.ceil(timeoutMs / 2),
     socket: {
       connectTimeout: START_MS,
-      socketTimeout: timeoutMs,
+      socketTimeout: 4 * timeoutMs,
       reconnectStrategy: (retries: number, cause: Error) => {
         if (!isStarted && (REFUSED.test(cause.message) || nowMs() - startedMs > START_MS)) return cause;
         return Math.min(BACKOFF_MS.first * 2 ** retries, BACKOFF_MS.most);
@@ -106,15 +107,24 @@ async function clusterOf(node: SingleClient, { url, commandOptions, options }: C
   return Object.assign(cluster, { keysLike });
 }
 
-/** Rejects if the server does not answer in time. */
+/** How many parts a time limit is counted in. */
+const PARTS = 8;
+
+/**
+ * Rejects if the server does not answer in time. The time is counted in parts, between which answers that have arrived
+ * are read: a process that was busy itself, for however long, does not take that for the silence of the server.
+ */
 export function within<Answer>(ms: number, asked: Promise<Answer>): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("it accepts the connection, but does not answer")), ms);
+    let passed = 0;
+    timer = setInterval(() => {
+      if (++passed >= PARTS) reject(new Error("it accepts the connection, but does not answer"));
+    }, ms / PARTS);
   });
   // Once the time limit has passed, the command's outcome no longer matters.
   asked.catch(() => {});
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  return Promise.race([asked, late]).finally(() => clearInterval(timer));
 }
 
 function problem(error: unknown, where: string): KitError {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { request } from "node:http";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { endWithParent } from "../../support/end-with-parent.ts";
 import { PATHS, TJE0 } from "../../support/agents.ts";
 import { ROOT } from "../../support/root.ts";
 
@@ -72,6 +73,7 @@ async function start(nodeArgs: readonly string[], first: string, cleanUp: () => 
   const before = performance.now();
   const [command, ...args] = [...(pinned ? ["taskset", "-c", core] : []), process.execPath, ...nodeArgs];
   const child = spawn(command ?? "", args, { stdio: ["ignore", "pipe", "inherit"], cwd: ROOT });
+  const letLive = endWithParent(child.pid);
   const url = await listening(child);
   await answered(url + first);
   const readyMs = performance.now() - before;
@@ -92,6 +94,7 @@ async function start(nodeArgs: readonly string[], first: string, cleanUp: () => 
       const closed = new Promise((resolve) => child.once("close", resolve));
       child.kill("SIGTERM");
       await closed;
+      letLive();
       cleanUp();
     },
   };
