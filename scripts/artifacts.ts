@@ -21,7 +21,7 @@ import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
-import { compactContract } from "./artifacts/compact-contract.ts";
+import { compactContract, descriptionsModules } from "./artifacts/compact-contract.ts";
 import { columnsModule } from "./artifacts/columns.ts";
 import { localeModule } from "./artifacts/locale.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
@@ -48,6 +48,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["contracts/openapi.all.json", json(openApi(all, samples))],
     ["contracts/control.openapi.json", json(controlOpenApi(version))],
     ["src/generated/contract.json", `${JSON.stringify(compactContract(contract))}\n`],
+    ...descriptionsModules(contract),
     ["src/generated/control-validators.js", compilePlain(INPUTS)],
     ["src/generated/control-validators.d.ts", plainTypes(Object.keys(INPUTS))],
     ["src/generated/validators.js", compileValidators(contract)],

@@ -31,7 +31,9 @@ const TYPED = [
   "groups/webhooks",
   "groups/startup",
 ];
-const ENTRIES = [...TYPED, "bin"];
+/** `imports` in package.json gives the second to bundlers for browsers. */
+const DESCRIPTIONS = { descriptions: "generated/descriptions", "no-descriptions": "generated/no-descriptions" };
+const ENTRIES = { ...Object.fromEntries([...TYPED, "bin"].map((name) => [name, name])), ...DESCRIPTIONS };
 /** What the command loads to start, beside what these import. */
 const COMMANDS = {
   command: ["cli/main"],
@@ -48,10 +50,16 @@ const startedBy = groupByStart(
 
 await rm(target, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: Object.fromEntries(ENTRIES.map((name) => [name, file(name)])),
+  input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, file(source)])),
   platform: "neutral",
   // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
-  external: (id) => id.startsWith("node:") || external.has(packageOf(id)),
+  external: (id) => /^(?:node:|#)/.test(id) || external.has(packageOf(id)),
+  plugins: [
+    {
+      name: "descriptions",
+      resolveId: (id) => (id.endsWith("/generated/descriptions.ts") && id.startsWith(".") ? "#descriptions" : null),
+    },
+  ],
 });
 await bundle.write({
   dir: target,

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "./model.ts";
-import type { EntityType, Property } from "./type-model.ts";
+import type { EntityType, EnumType, Property } from "./type-model.ts";
 
 /** The source of a row in a carrier's table; rows are numbered from 1. */
 export function sourceOfRow({ source }: Pick<EntityType, "source">, at: number): Property["source"] {
@@ -15,24 +15,44 @@ export function sourceOfHeader(
   return { document, table, row: at + 1 };
 }
 
-/** Restores what the bundled contract omits to save bytes: the sources of rows, and the commonest types. */
-export function withSources(compact: Contract): Contract {
+/** Of each type its own and those of its rows; of each enum and each request header its own. */
+export interface Descriptions {
+  readonly types: Readonly<Record<string, readonly string[]>>;
+  readonly enums: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Restores what the bundled contract omits to save bytes: sources of rows, the commonest types, and descriptions. */
+export function completeContract(compact: Contract, descriptions: Descriptions): Contract {
   const types = Object.entries(compact.types).map(([name, type]): [string, EntityType] => [
     name,
     {
       ...type,
-      properties: type.properties.map((row, at) => ({ ...typed(row), source: row.source ?? sourceOfRow(type, at) })),
+      description: descriptions.types[name]?.[0] ?? "",
+      properties: type.properties.map((row, at) => ({
+        ...typed(row),
+        description: descriptions.types[name]?.[at + 1] ?? "",
+        source: row.source ?? sourceOfRow(type, at),
+      })),
     },
+  ]);
+  const enums = Object.values(compact.enums).map((listed): [string, EnumType] => [
+    listed.name,
+    { ...listed, description: descriptions.enums[listed.name] ?? "" },
   ]);
   const operations = compact.operations.map((operation) => ({
     ...operation,
-    headers: operation.headers.map((row, at) => ({ ...row, source: row.source ?? sourceOfHeader(operation, at) })),
+    headers: operation.headers.map((row, at) => ({
+      ...row,
+      description: descriptions.headers[row.name] ?? "",
+      source: row.source ?? sourceOfHeader(operation, at),
+    })),
     statuses: operation.statuses.map((row, at) => ({
       ...row,
       source: row.source ?? sourceOfHeader(operation, at, "Response"),
     })),
   }));
-  return { ...compact, operations, types: Object.fromEntries(types) };
+  return { ...compact, operations, types: Object.fromEntries(types), enums: Object.fromEntries(enums) };
 }
 
 /** Most rows are text that may be null, or of the type that their kind names and never null. */

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { stdout } from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contract } from "../../src/contract.ts";
 import { BUNDLERS } from "../support/bundlers.ts";
 import { bundlePage, type PageBundle } from "../support/page-bundle.ts";
 import { linkProject } from "../support/packed-kit.ts";
@@ -41,6 +42,11 @@ describe("what a page loads with createHandlers, msw aside", () => {
     expect(first).toBeLessThanOrEqual(120);
     expect(first).toBeGreaterThan(60);
     expect(all).toBeLessThanOrEqual(200);
+    // Descriptions of rows, of which no answer quotes one, are for Node.
+    const [row] = contract.types["ChatSessionEntity"]?.properties ?? [];
+    const description = row?.description ?? "";
+    expect(description).toMatch(/\w+ \w+/);
+    expect([...files.values()].some((text) => text.includes(description))).toBe(false);
   });
 });
 
