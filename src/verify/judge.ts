@@ -109,13 +109,25 @@ export function createJudge(
     if (severity !== "info") onFault(fault);
   }
 
+  /** Checks are pure, and what is blamed before it is judged need not be looked at twice. */
+  const blamed = new WeakMap<Fact, Map<AnyCheck, readonly Verdict[] | undefined>>();
+
+  function verdictsOf(check: AnyCheck, fact: Fact): readonly Verdict[] | undefined {
+    const known = blamed.get(fact);
+    if (known?.has(check)) return known.get(check);
+    // `kind` and `on` match; TypeScript cannot narrow a union of pairs by that.
+    const run = check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined;
+    const verdicts = run(fact, contract);
+    known?.set(check, verdicts);
+    return verdicts;
+  }
+
   function apply(check: AnyCheck, fact: Fact): void {
     const operation = fact.call.operation.id;
     const begin = clock.now();
     let verdicts: readonly Verdict[] | undefined;
     try {
-      // `kind` and `on` match; TypeScript cannot narrow a union of pairs by that.
-      verdicts = (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract);
+      verdicts = verdictsOf(check, fact);
     } catch (error) {
       const message = `The check ${check.name} broke while it judged ${operation}: ${String(error)}.`;
       report(RUNNER_FAULT, "error", { message, kind: check.name }, fact.call);
@@ -138,12 +150,14 @@ export function createJudge(
     tally.durationMs += clock.now() - begin;
   }
 
-  const blames = (fact: Fact): readonly Blame[] =>
-    checksOf(fact).flatMap((check) =>
-      ((check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract) ?? [])
+  function blames(fact: Fact): readonly Blame[] {
+    if (!blamed.has(fact)) blamed.set(fact, new Map());
+    return checksOf(fact).flatMap((check) =>
+      (verdictsOf(check, fact) ?? [])
         .filter(({ severity }) => severity !== "info")
         .map(({ kind }) => ({ check: check.name, kind })),
     );
+  }
 
   const judge = (fact: Fact): void => checksOf(fact).forEach((check) => apply(check, fact));
   return { judge, blames, report, faults, observations, tallies, empty };

@@ -129,7 +129,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
 const COMMANDS: Readonly<Record<string, (url: string) => readonly string[]>> = {
   verify: (url) => ["verify", url, "--auth", AUTH],
   "verify --spec": (url) => ["verify", url, "--auth", AUTH, "--spec", at("tables")],
-  diff: (url) => ["diff", "mock", url, "--auth", AUTH],
+  diff: (url) => ["diff", "mock", url, "--auth", AUTH, "--operation", "ChatSessionsForUser"],
   doctor: (url) => ["doctor", url, "--auth", AUTH],
 };
 

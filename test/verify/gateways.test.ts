@@ -3,7 +3,6 @@ import { gatewayDeviations } from "../../src/deviations/gateways.ts";
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { AUTH as auth, prove } from "../deviations/prove.ts";
-import { gatewayVariants } from "../deviations/gateways.ts";
 import { sample } from "../support/sample.ts";
 
 const fresh = (): Fetch => {
@@ -17,16 +16,6 @@ describe("a gateway or serializer with a fault", () => {
     async (_, deviation) => {
       const { deviations } = await prove({ deviations: [deviation], variants: [], fresh, auth });
       expect(deviations.map(({ found, beside }) => ({ found, beside }))).toEqual([{ found: true, beside: [] }]);
-    },
-  );
-});
-
-describe("a gateway with ways of its own", () => {
-  it.each(sample(gatewayVariants, 1).map((variant) => [variant.name, variant] as const))(
-    "raises no alarm in any mode: %s",
-    async (_, variant) => {
-      const { variants } = await prove({ deviations: [], variants: [variant], fresh, auth });
-      expect(variants.flatMap(({ alarms }) => alarms)).toEqual([]);
     },
   );
 });
