@@ -31,7 +31,7 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults = document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line,
-    message: error.message,
+    message: messageIn(error),
   }));
   if (faults.length > 0) return { faults };
   const refused: YamlFault[] = [];
@@ -54,6 +54,11 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   };
   const cell = toCell(document.contents);
   return refused.length > 0 ? { faults: refused } : { cell, faults };
+}
+
+/** The library reads nested things by calling itself. */
+function messageIn({ message }: Error): string {
+  return /call stack/.test(message) ? "it is nested too deeply" : message;
 }
 
 /** Duplicate keys. The library's own check compares each key with all others. */
@@ -79,7 +84,7 @@ export function plainOf({ value }: Cell): unknown {
 export function readYamlData(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
   const [error] = document.errors;
-  if (error) throw error;
+  if (error) throw new Error(messageIn(error), { cause: error });
   visit(document, {
     Map: (_, map) => {
       const [key] = twiceIn(map);

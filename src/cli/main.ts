@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { formatProblem, KitError } from "../errors.ts";
+import { firstProblems } from "../first-problems.ts";
 import { oneLine, printable } from "../printable.ts";
 import { redactText } from "../redact-text.ts";
 import { version } from "../version.ts";
@@ -73,7 +74,11 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<void> 
 function report(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof KitError) {
-    io.stderr(`so-mock: ${error.problems.map((problem) => said(formatProblem(problem))).join("\n")}\n`);
+    io.stderr(
+      `so-mock: ${firstProblems(error.problems)
+        .map((problem) => said(formatProblem(problem)))
+        .join("\n")}\n`,
+    );
     if (AWAY.has(error.code)) return UNREACHABLE;
     return error.code.startsWith("port-") || error.code === "host-unknown" || error.code === "listen" ? 1 : USAGE;
   }

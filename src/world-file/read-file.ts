@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { reading, shown } from "../arguments.ts";
 import { KitError, throwProblems } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
+import { firstProblems, withFirstProblems } from "../first-problems.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
 import { readOptions } from "../mock/options.ts";
 import { rememberPlaces } from "../mock/world-file/options.ts";
@@ -44,21 +45,21 @@ export function parseWorld(text: string, name = "world.yaml"): WorldFile {
 function worldIn(text: string, name: string): WorldFile {
   requireText(text, "parseWorld", "give the text of a world file");
   const { cell, faults } = readYaml(text);
-  throwProblems(
-    faults.map(({ line, message }) => ({
-      code: "world-file",
-      what: message,
-      where: `${name}:${line}`,
-      todo: HOW_TO_WRITE,
-    })),
-  );
+  const problems = faults.map(({ line, message }) => {
+    return { code: "world-file", what: message, where: `${name}:${line}`, todo: HOW_TO_WRITE };
+  });
+  throwProblems(firstProblems(problems));
   // An empty file is a valid world.
   const plain = cell && plainOf(cell);
   const world = (plain ?? {}) as WorldFile;
   if (typeof world !== "object" || Array.isArray(world))
     throw new KitError({ code: "world-file", what: "it is not a world", where: `${name}:1`, todo: HOW_TO_WRITE });
   rememberPlaces(world, (pointer) => `${name}:${lineOf(cell, pointer)}${pointer === "" ? "" : ` ${pointer}`}`);
-  readOptions({ world });
+  try {
+    readOptions({ world });
+  } catch (error) {
+    throw withFirstProblems(error);
+  }
   return world;
 }
 

@@ -180,6 +180,7 @@ describe("a world file", () => {
     ["seed: &one 1\nsessions: *one", "world.yaml:2: aliases are not read", "so-mock init"],
     ["- 1", "world.yaml:1: it is not a world", "so-mock init"],
     ["seed: [", "world.yaml:", "so-mock init"],
+    [`seed: ${"[".repeat(6000)}${"]".repeat(6000)}`, "world.yaml:1: it is nested too deeply", "so-mock init"],
   ])("%j is refused with its line, its place and what would be right", (text, where, todo) => {
     expect(wrong(text)).toContain(where);
     expect(wrong(text)).toContain(todo);
@@ -187,5 +188,14 @@ describe("a world file", () => {
 
   it("says everything that is wrong at once", () => {
     expect(wrong("sessions:\n  - Rating: x\n  - Sttus: InQueue").split("\n").length).toBe(2);
+  });
+
+  it.each([
+    ["names", Array.from({ length: 500 }, (_, at) => `name${at}: 1`).join("\n"), 399],
+    ["faults of YAML", `a: ${"!x ".repeat(301)}1`, 200],
+  ])("says the first hundred of many wrong %s, and how many more there are", (_, text, least) => {
+    const lines = wrong(text).split("\n");
+    expect(lines.length).toBe(101);
+    expect(Number(/^and (\d+) more problems/.exec(lines[100] ?? "")?.[1])).toBeGreaterThanOrEqual(least);
   });
 });
