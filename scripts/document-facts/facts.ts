@@ -12,7 +12,7 @@ export function documentFacts(folder: string): Readonly<Record<string, object>> 
   const pages = filesIn(folder, /\.txt$/);
   const descriptions = filesIn(join(folder, "../reference"), /\.json$/);
   const also = filesIn(join(folder, "../reference/also"), /\.json$/);
-  const swaggers = [...descriptions, ...also].filter(({ name }) => name.startsWith("Swagger-v1-"));
+  const swaggers = [...descriptions, ...also].filter(({ name }) => /^(?:Swagger-v1|openapi-v3)-/.test(name));
   const texts = [...descriptions, ...also].flatMap(({ text }) => descriptionsIn(JSON.parse(text)));
   return Object.fromEntries([
     ...pages.map(({ name, text }) => [`${name.slice(0, 3)}.json`, readPage(text)] as const),

@@ -1,4 +1,4 @@
-/** The facts of a Swagger 2.0 description: it stays one, without its sentences and without what no operation needs. */
+/** The facts of a description (Swagger 2.0 or OpenAPI 3): it stays one, without its sentences and without what no operation needs. */
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -6,8 +6,10 @@ export type Json = { readonly [key: string]: unknown };
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "info",
   "host",
+  "servers",
   "schemes",
   "securityDefinitions",
+  "securitySchemes",
   "tags",
   "externalDocs",
   "security",

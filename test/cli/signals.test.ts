@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { formatRemovals } from "../../src/cli/shared/removals.ts";
 import { verify } from "../../src/verify/run.ts";
 import { startCommand } from "../support/process.ts";
 import { serveHttp } from "../support/http.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
+import { describeUnless, noSignals } from "../support/unless.ts";
 
 /** What a run leaves on a server when a signal, or two, ends it. */
 
@@ -48,7 +49,7 @@ const statuses = ({ world }: Reference): unknown[] => [
   ),
 ];
 
-describe.skipIf(process.platform === "win32")("so-mock verify --mode write", () => {
+describeUnless(noSignals, "so-mock verify --mode write", () => {
   it("cleans up on SIGHUP, which a closed terminal sends, and ends with 3", async () => {
     const server = await serve();
     const command = startCommand(["verify", server.url, ...ARGS]);

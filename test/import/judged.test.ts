@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
@@ -6,7 +6,8 @@ import { writeYaml } from "../../src/yaml.ts";
 import { importTexts } from "../support/importing.ts";
 import { ROOT } from "../support/root.ts";
 import { judge } from "./vendor/judge.ts";
-import { sample } from "../support/sample.ts";
+import { FACTS_FOLDER, originals } from "../support/documents.ts";
+import { onlyInTestAll, sample } from "../support/sample.ts";
 
 async function judged(text: string, { file = "given.json", isBeside = false } = {}): Promise<readonly string[]> {
   const written = file.endsWith(".yaml") ? writeYaml(JSON.parse(text) as object) : text;
@@ -21,19 +22,17 @@ async function judged(text: string, { file = "given.json", isBeside = false } = 
   return wrong;
 }
 
-/** Descriptions below a folder; none where it is missing. */
-function descriptionsIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+/** Descriptions below a folder. */
+function descriptionsIn(folder: string, pattern = /\.json$/): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => pattern.test(name))
     .map((name) => join(folder, name));
 }
 
-const REFERENCE = join(ROOT, "../shared/reference");
-
 describe("every imported operation answers validly, by the schemas of the description itself", () => {
   const own = descriptionsIn(join(ROOT, "test/import/kinds"));
-  const vendors = descriptionsIn(REFERENCE);
+  const facts = descriptionsIn(FACTS_FOLDER, /^(?:Swagger|openapi).*\.json$/);
+  const vendors = [...facts, ...(originals ? onlyInTestAll(descriptionsIn(originals.reference)) : [])];
   it.each([...own, ...sample(vendors, 1)])("%s", async (file) => {
     expect(await judged(readFileSync(file, "utf8"))).toEqual([]);
   });

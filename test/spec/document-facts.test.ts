@@ -1,18 +1,22 @@
+import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { documentFacts } from "../../scripts/document-facts/facts.ts";
 import { copiedIn, hashWords, unpackWords } from "../../scripts/document-facts/own-words.ts";
 import { readPage } from "../../scripts/document-facts/read-page.ts";
 import { readSwagger } from "../../scripts/document-facts/read-swagger.ts";
-import { descriptions, originals, pages } from "../support/documents.ts";
+import { descriptions, earlierDescriptions, furtherDescriptions, originals, pages } from "../support/documents.ts";
 import { FORMS, renderPage } from "../support/render-page.ts";
-import { readJson } from "../support/root.ts";
+import { readJson, readText } from "../support/root.ts";
 
-const all = [...pages, ...descriptions];
+/** How a folder outside the clone is named. */
+const REACHING = /\.\.\/shared\/[scr]|"\.\.", "shared"|"SHARED_[A-Z]+"/;
+
+const all = [...pages, ...descriptions, ...furtherDescriptions, ...earlierDescriptions];
 
 describe("fixtures/documents/", () => {
   it("holds the five pages and the vendor's descriptions", () => {
     expect([...pages.keys()]).toEqual(["000", "001", "002", "003", "004"]);
-    expect(descriptions.size).toBe(4);
+    expect([descriptions.size, furtherDescriptions.size, earlierDescriptions.size]).toEqual([4, 5, 2]);
   });
 
   it.each(all)("%s holds no sentence", (_, facts) => {
@@ -27,6 +31,15 @@ describe("fixtures/documents/", () => {
       expect(readJson(`fixtures/documents/${name}`)).toEqual(facts);
     },
   );
+});
+
+describe("a test", () => {
+  // Else it would pass beside the documents, and fail or be skipped in a clone on another machine.
+  it("reaches for the documents beside the clone by test/support/documents.ts only", () => {
+    const files = globSync("{test,scripts}/**/*.ts");
+    const reaching = files.map((file) => file.replaceAll("\\", "/")).filter((file) => REACHING.test(readText(file)));
+    expect(reaching).toEqual(["test/support/documents.ts"]);
+  });
 });
 
 describe("reading the facts of a document", () => {

@@ -29,6 +29,14 @@ export const descriptions: ReadonlyMap<string, unknown> = describedIn(
 
 export const furtherDescriptions: ReadonlyMap<string, unknown> = describedIn(files.filter((name) => AROUND.test(name)));
 
+/** The vendor's descriptions of an earlier release, which are OpenAPI 3. */
+export const earlierDescriptions: ReadonlyMap<string, unknown> = describedIn(
+  files.filter((name) => name.startsWith("openapi")),
+);
+
+/** The folder of all facts: its descriptions are files that a command can be given. */
+export const FACTS_FOLDER: string = join(ROOT, FACTS);
+
 /** Beside the repository, or where SHARED_SEEDS points. */
 const FOLDER = process.env["SHARED_SEEDS"] ?? join(ROOT, "../shared/seeds");
 
@@ -36,6 +44,7 @@ const FOLDER = process.env["SHARED_SEEDS"] ?? join(ROOT, "../shared/seeds");
 export const originals: Originals | undefined = existsSync(FOLDER)
   ? {
       folder: FOLDER,
+      reference: join(FOLDER, "../reference"),
       pages: textsIn(FOLDER, /^(\d{3}).*\.txt$/),
       descriptions: textsIn(join(FOLDER, "../reference"), /^(Swagger-v1-.*\.json)$/),
     }
@@ -43,6 +52,7 @@ export const originals: Originals | undefined = existsSync(FOLDER)
 
 interface Originals {
   readonly folder: string;
+  readonly reference: string;
   /** Text by number, and by file name. */
   readonly pages: ReadonlyMap<string, string>;
   readonly descriptions: ReadonlyMap<string, string>;
