@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 
-/** They put something in place of the platform's own: each in a worker of its own. */
-const ISOLATED = ["test/handlers/**/*.test.ts", "test/parity/msw-*.test.ts", "test/vitest/**/*.test.ts"];
+/** They put something in place of the platform's own, and put it back: in workers of their own. */
+const INTERCEPTING = ["test/handlers/**/*.test.ts", "test/parity/msw-*.test.ts", "test/vitest/**/*.test.ts"];
 
 /** For `npm run test:all` (`--mode all`), with every case of a long table and five times the examples of a property; `npm test` tries a fifth of them. */
 const SLOW = ["test/**/*.slow.test.ts"];
@@ -35,11 +35,11 @@ export default function config({ mode }: { readonly mode: string }): ViteUserCon
             ...each,
             name: "shared",
             include: ["test/**/*.test.ts"],
-            exclude: [...ISOLATED, ...left],
+            exclude: [...INTERCEPTING, ...left],
             isolate: false,
           },
         },
-        { test: { ...each, name: "isolated", include: ISOLATED } },
+        { test: { ...each, name: "intercepting", include: INTERCEPTING, isolate: false } },
       ],
     },
   };

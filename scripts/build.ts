@@ -9,8 +9,8 @@ import { pruneTypes } from "./prune-types.ts";
 import pkg from "../package.json" with { type: "json" };
 
 /**
- * `node scripts/build.ts [folder]` builds dist/, or the folder: one ES module for each entry, shared parts in chunks,
- * the contract's JSON inside; types beside them.
+ * `node scripts/build.ts [folder [code | types]]` builds dist/, or the folder: one ES module for each entry, shared parts in
+ * chunks, the contract's JSON inside; types beside them. Tests of the command need the code alone.
  */
 
 const root = resolve(import.meta.dirname, "..");
@@ -48,51 +48,59 @@ const startedBy = groupByStart(
   new Map(Object.entries(COMMANDS).map(([name, files]) => [name, files.map(file)])),
 );
 
-await rm(target, { recursive: true, force: true });
-const bundle = await rolldown({
-  input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, file(source)])),
-  platform: "neutral",
-  // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
-  external: (id) => /^(?:node:|#)/.test(id) || external.has(packageOf(id)),
-  plugins: [
-    {
-      name: "descriptions",
-      resolveId: (id) => (id.endsWith("/generated/descriptions.ts") && id.startsWith(".") ? "#descriptions" : null),
-    },
-  ],
-});
-await bundle.write({
-  dir: target,
-  format: "esm",
-  entryFileNames: "[name].js",
-  // What many entries share would have a name of all of them, in each of its importers.
-  chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : "[name]"}-[hash:7].js`,
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],
-  },
-  comments: { legal: true, annotation: true, jsdoc: false },
-  // The package weighs a fifth less. Names of classes stay, since errors show them; a stack names files and lines.
-  minify: {
-    compress: { keepNames: { function: false, class: true } },
-    mangle: { keepNames: { function: false, class: true } },
-    codegen: { removeWhitespace: true },
-  },
-});
-await bundle.close();
-for await (const name of glob("**/*.js", { cwd: target })) {
-  const path = join(target, name);
-  await writeFile(path, breakLines(path, await readFile(path, "utf8")));
-}
-await chmod(join(target, "bin.js"), 0o755);
+const { 3: only } = argv;
+if (only !== "types") await writeCode();
+if (only !== "code") await writeTypes();
 
-const tsc = join(root, "node_modules/typescript/bin/tsc");
-const { status } = spawnSync(execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(target, "types")], {
-  cwd: root,
-  stdio: "inherit",
-});
-if (status === 0) await pruneTypes(join(target, "types/src"), TYPED);
-process.exitCode = status ?? 1;
+async function writeCode(): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, file(source)])),
+    platform: "neutral",
+    // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
+    external: (id) => /^(?:node:|#)/.test(id) || external.has(packageOf(id)),
+    plugins: [
+      {
+        name: "descriptions",
+        resolveId: (id) => (id.endsWith("/generated/descriptions.ts") && id.startsWith(".") ? "#descriptions" : null),
+      },
+    ],
+  });
+  await bundle.write({
+    dir: target,
+    format: "esm",
+    entryFileNames: "[name].js",
+    // What many entries share would have a name of all of them, in each of its importers.
+    chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : "[name]"}-[hash:7].js`,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],
+    },
+    comments: { legal: true, annotation: true, jsdoc: false },
+    // The package weighs a fifth less. Names of classes stay, since errors show them; a stack names files and lines.
+    minify: {
+      compress: { keepNames: { function: false, class: true } },
+      mangle: { keepNames: { function: false, class: true } },
+      codegen: { removeWhitespace: true },
+    },
+  });
+  await bundle.close();
+  for await (const name of glob("**/*.js", { cwd: target })) {
+    const path = join(target, name);
+    await writeFile(path, breakLines(path, await readFile(path, "utf8")));
+  }
+  await chmod(join(target, "bin.js"), 0o755);
+}
+
+async function writeTypes(): Promise<void> {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(target, "types")], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status === 0) await pruneTypes(join(target, "types/src"), TYPED);
+  process.exitCode = status ?? 1;
+}
 
 /** `@hono/node-server` of `@hono/node-server/utils/response`. */
 function packageOf(id: string): string {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 
 /** A process ends when its report is written, whatever is still on its way and whatever the garbage collector has done. */
 

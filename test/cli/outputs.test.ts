@@ -4,12 +4,13 @@ import { platform } from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { builtCommand } from "../support/packed-kit.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
 
 /** Outputs that are full or closed, and parents that end, as shells and npm have them. */
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const BIN = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
+const BIN = await builtCommand();
 const noFull = existsSync("/dev/full") ? undefined : "there is no /dev/full here";
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once("close", (code) => resolve(code)));

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
-import { startCommand, startHere, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
 
 let running: Running | undefined;

@@ -1,7 +1,7 @@
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { formatRemovals } from "../../src/cli/shared/removals.ts";
 import { verify } from "../../src/verify/run.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { serveHttp } from "../support/http.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";

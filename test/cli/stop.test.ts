@@ -2,7 +2,7 @@ import { Agent } from "node:http";
 import { expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { askInLoop, callOnce, type Outcome } from "../support/client-loop.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { openSocket } from "../support/socket.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
 import { sample } from "../support/sample.ts";

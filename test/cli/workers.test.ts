@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { stopSignal, stopWorker } from "../../src/cli/serve/workers.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 import { everything } from "../support/sample.ts";

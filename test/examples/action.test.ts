@@ -15,7 +15,7 @@ let server: RunningServer | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "so-mock-action-"));
-  installHere(folder);
+  await installHere(folder);
   server = await startServer(createMock({ sessions: 3 }), { port: 0 });
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 
 const COLLECT = fileURLToPath(new URL("collect.ts", import.meta.url));
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startCommand, type Running } from "../support/process.ts";
+import type { Running } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { drain } from "./drain.ts";
 import type { Tally } from "./clients.ts";
 import { soak } from "./soak.ts";

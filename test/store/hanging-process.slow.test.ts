@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { openSocket } from "../support/socket.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";

@@ -8,7 +8,7 @@ import { selfSigned } from "../../src/cli/serve/self-signed.ts";
 import { freePort } from "../../src/cli/serve/workers.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { startCommand } from "../support/process.ts";
+import { startCommand } from "../support/start-command.ts";
 import { noRedis, REDIS_PROGRAM } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 import { openPersisted } from "./persisted-world.ts";

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readText, ROOT } from "./root.ts";
+import { builtCommand } from "./packed-kit.ts";
+import { readText } from "./root.ts";
 
 /** The steps of action.yml as GitHub would run them: inputs with their defaults, conditions, and the files for outputs and the summary. */
 
@@ -27,11 +28,11 @@ interface Ran {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** A project in which the kit is installed: its command is the one of this repository. */
-export function installHere(folder: string): void {
+/** A project in which the kit is installed: its command is the one of this repository, built. */
+export async function installHere(folder: string): Promise<void> {
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
   const bin = join(folder, "node_modules/.bin/so-mock");
-  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "src/bin.ts")}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${await builtCommand()}" "$@"\n`, { mode: 0o755 });
 }
 
 export async function runAction(

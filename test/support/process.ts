@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { runCli } from "../../src/cli/main.ts";
 
 /** A command under way. */
@@ -14,22 +12,6 @@ export interface Running {
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
-}
-
-const BIN = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
-
-/** The command as its own process, for what only a process can show: signals, a second look at a store, other flags of Node. */
-export function startCommand(
-  args: readonly string[],
-  nodeArgs: readonly string[] = [],
-): Running & { readonly closeOutput: () => void } {
-  const child = spawn(process.execPath, [...nodeArgs, BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  const said = watchOutput();
-  child.stdout.on("data", (chunk) => said.stdout(String(chunk)));
-  child.stderr.on("data", (chunk) => said.stderr(String(chunk)));
-  const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
-  const closeOutput = (): void => void child.stdout.destroy();
-  return { ...said.running(ended), pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), closeOutput };
 }
 
 /** The command in this process, which costs a tenth: every signal stops it as SIGTERM would. */
@@ -50,13 +32,13 @@ export function startHere(args: readonly string[]): Running {
   return { ...running(ended), pid: process.pid, kill: (signal) => controller.abort(signal) };
 }
 
-interface Watched {
+export interface Watched {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly running: (ended: Promise<number | null>) => Omit<Running, "pid" | "kill">;
 }
 
-function watchOutput(): Watched {
+export function watchOutput(): Watched {
   let output = "";
   let errors = "";
   const watchers = new Set<() => void>();
