@@ -2,8 +2,8 @@
 interface EntryScan {
   /** Starts an entry at the next piece. */
   readonly begin: () => void;
-  /** The position after the entry's last brace; undefined if it continues after this piece. */
-  readonly endIn: (piece: string, from: number) => number | undefined;
+  /** The position after the entry's last brace; undefined if it continues after `to`. */
+  readonly endIn: (piece: string, from: number, to: number) => number | undefined;
 }
 
 export function createEntryScan(): EntryScan {
@@ -17,17 +17,17 @@ export function createEntryScan(): EntryScan {
       inText = false;
       isEscaped = false;
     },
-    endIn: (piece, from) => {
+    endIn: (piece, from, to) => {
       let at = from;
-      if (isEscaped && piece.length > from) {
+      if (isEscaped && to > from) {
         at++;
         isEscaped = false;
       }
-      for (; at < piece.length; at++) {
+      for (; at < to; at++) {
         if (inText) {
-          at = endOfText(piece, at);
-          if (at >= piece.length) {
-            isEscaped = at > piece.length;
+          at = endOfText(piece, at, to);
+          if (at >= to) {
+            isEscaped = at > to;
             return undefined;
           }
           inText = false;
@@ -49,11 +49,11 @@ const OPENING = 123;
 const CLOSING = 125;
 
 /**
- * The position of the closing quote; if the string continues, the piece's length, plus one if it ends in a backslash.
+ * The position of the closing quote; if the string continues, `to`, plus one if it ends in a backslash.
  */
-function endOfText(piece: string, from: number): number {
+function endOfText(piece: string, from: number, to: number): number {
   let at = from;
-  for (; at < piece.length; at++) {
+  for (; at < to; at++) {
     const code = piece.charCodeAt(at);
     if (code === QUOTE) return at;
     if (code === BACKSLASH) at++;

@@ -34,38 +34,49 @@ export async function* readHar(
   let [depth, began, isClosed] = [0, false, false];
   let isOver = false;
   const scan = createEntryScan();
-  /** Does an entry continue in the next piece? */
+  /** Has the token parser begun an entry that is too long to be held? */
   let inEntry = false;
-  function* take(input: string | typeof none): Generator<Read> {
-    if (input === none) return yield* takeTokens(none);
+  /** The beginning of an entry that continues in the next piece. */
+  let begun = "";
+  function* take(input: string, isLast: boolean): Generator<Read> {
+    const piece = begun + input;
+    const longest = isLast ? 0 : LONGEST;
     // The text after the last brace may be invalid JSON, so the text before it is read first.
-    const end = input.lastIndexOf("}") + 1;
-    if (end > 0) yield* takeText(input.slice(0, end));
-    isClosed = began && depth === 0;
-    yield* takeText(input.slice(end));
+    const end = piece.lastIndexOf("}") + 1;
+    let taken = yield* takeText(piece, { from: 0, to: end, longest });
+    if (taken === end) {
+      isClosed = began && depth === 0;
+      taken = yield* takeText(piece, { from: end, to: piece.length, longest });
+    }
+    begun = piece.slice(taken);
   }
-  /** Complete entries bypass the token parser, which gets an empty entry instead. */
-  function* takeText(piece: string): Generator<Read> {
-    let from = 0;
-    while (from < piece.length) {
+  /**
+   * Complete entries bypass the token parser, which gets an empty entry instead. Returns how far it came: an entry that
+   * does not end here is left, unless it is too long.
+   */
+  function* takeText(piece: string, { from: first, to, longest }: Span): Generator<Read, number> {
+    let from = first;
+    while (from < to) {
       const start = inEntry ? from : startOfEntry(piece, from);
-      if (start < 0) {
-        const list = assembler.found() ? piece.length : behindStartOfList(piece, from);
+      if (start < 0 || start >= to) {
+        const list = assembler.found() ? to : Math.min(to, behindStartOfList(piece, from));
         yield* takeTokens(piece.slice(from, list));
         from = list;
         continue;
       }
       if (!inEntry) scan.begin();
-      const end = scan.endIn(piece, start);
+      const end = scan.endIn(piece, start, to);
+      if (end === undefined && !inEntry && piece.length - from <= longest) return from;
       const value = inEntry || end === undefined ? undefined : parsed(piece.slice(start, end));
       inEntry = end === undefined;
-      if (value === undefined) yield* takeTokens(piece.slice(from, end));
+      if (value === undefined) yield* takeTokens(piece.slice(from, end ?? to));
       else {
         for (const token of tokensIn(`${piece.slice(from, start)}{}`)) assembler.take(token);
         yield toExchange({ value, oversized: false });
       }
-      from = end ?? piece.length;
+      from = end ?? to;
     }
+    return to;
   }
   /** The start of an entry, if one comes next; -1 if not. */
   function startOfEntry(piece: string, from: number): number {
@@ -94,11 +105,12 @@ export async function* readHar(
     for await (const chunk of source) {
       if (bytes === 0) decoder = new TextDecoder(encodingOf(chunk));
       bytes += chunk.byteLength;
-      yield* take(decoder.decode(chunk, { stream: true }));
+      yield* take(decoder.decode(chunk, { stream: true }), false);
     }
+    yield* take("", true);
     isOver = true;
-    yield* take(decoder.decode());
-    yield* take(none);
+    yield* take(decoder.decode(), true);
+    yield* takeTokens(none);
   } catch (cause) {
     throw broken(cause);
   }
@@ -144,6 +156,15 @@ export async function* readHar(
   }
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** How much of an entry may be held until its end comes. */
+  readonly longest: number;
+}
+
+/** Some pieces. */
+const LONGEST = 4_194_304;
 const NEXT_ENTRY = /\s*(?:,\s*)?\{/y;
 const START_OF_LIST = /"entries"\s*:\s*\[/g;
 
