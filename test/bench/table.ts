@@ -21,6 +21,14 @@ export function table(rows: readonly Row[]): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
+/** The page with this in the place of a measurement; as it is where it has no such place, or there are no rows. */
+export function withTable(page: string, name: string, content: string): string {
+  const [start, end] = [`<!-- bench: ${name} -->\n`, `<!-- end of bench: ${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < from) return page;
+  return `${page.slice(0, from + start.length)}\n${content.trim()}\n\n${page.slice(to)}`;
+}
+
 function goalText({ goal }: Row): string {
   if (!goal) return "";
   return `${goal.at === "least" ? "≥" : "≤"} ${number(goal.limit)}`;

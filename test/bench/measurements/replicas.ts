@@ -55,7 +55,8 @@ const MOST_TURNS = 20;
 /** A third of a fresh world waits, a little less in the topics of an agent. */
 const WAITING_SHARE = 0.3;
 const SECONDS = 3;
-const WARM_SECONDS = 1;
+/** Requests that each replica has answered before it is measured: until then it mostly compiles. */
+const WARM = 4000;
 
 export const replicas: Measurement = {
   name: "replicas",
@@ -123,9 +124,11 @@ async function pointOf({ call, amount }: Work, { redis, servers, sessions, quick
     left -= most ?? 0;
     return load(servers, { ...options, ...(most === undefined ? { seconds } : { amount: most }) });
   };
-  for (let warmed = 0; warmed < (most === undefined ? 1 : picked / 2); warmed += most ?? 1) {
+  const warm = quick ? 500 : WARM * servers.length;
+  if (most === undefined) await load(servers, { ...options, amount: warm });
+  for (let warmed = 0; most !== undefined && warmed < warm; warmed += most) {
     await refill();
-    await turn(quick ? 0.5 : WARM_SECONDS);
+    await turn(0);
   }
   const turns: Point[] = [];
   for (let done = 0; done < (most === undefined ? 1 : picked); done += most ?? 1) {
@@ -159,6 +162,18 @@ async function usedBy(redis: RedisServer): Promise<{ readonly micros: number; re
   return { micros: sum(cpu) * 1e6, commands: sum(calls) };
 }
 
+type Judged = (what: string, unit: string, value: number, goal?: Goal) => Row;
+
+/** On paper: replicas with a core each, and Redis, which answers on one thread, with its own. */
+function onTheirOwn(name: string, { replicaMicros, redisMicros }: Point, judged: Judged): readonly Row[] {
+  const [each, all] = [1e6 / replicaMicros, 1e6 / redisMicros];
+  return [
+    judged(`${name}, of a replica with a core of its own, on paper`, "a second", each),
+    judged(`${name}, most that one thread of Redis takes, on paper`, "a second", all),
+    judged(`${name}, replicas that reach that, on paper`, "replicas", all / each),
+  ];
+}
+
 /** A point a row, compared with one replica; then what the goals compare. */
 function rowsOf(
   { what, least }: Work,
@@ -188,13 +203,14 @@ function rowsOf(
     return [goal ? { ...row, goal } : row];
   });
   const [one, four, eight] = [pointAt(1), pointAt(4), pointAt(8)];
-  const judged = (text: string, unit: string, value: number, goal: Goal): Row => ({
+  const judged: Judged = (text, unit, value, goal) => ({
     what: text,
     unit,
     figures: { "so-mock": value },
     judged: value,
-    goal,
+    ...(goal && { goal }),
   });
+  if (one && four) rows.push(...onTheirOwn(name(4), four, judged));
   if (one && four && eight) {
     rows.push(
       judged(`${name(4)}, rate`, "a second", four.perSecond, { at: "least", limit: least }),
