@@ -125,10 +125,9 @@ async function pointOf({ call, amount }: Work, { redis, servers, sessions, quick
     return load(servers, { ...options, ...(most === undefined ? { seconds } : { amount: most }) });
   };
   const warm = quick ? 500 : WARM * servers.length;
-  if (most === undefined) await load(servers, { ...options, amount: warm });
-  for (let warmed = 0; most !== undefined && warmed < warm; warmed += most) {
+  for (let warmed = 0; warmed < warm; warmed += most ?? warm) {
     await refill();
-    await turn(0);
+    await (most === undefined ? load(servers, { ...options, amount: warm }) : turn(0));
   }
   const turns: Point[] = [];
   for (let done = 0; done < (most === undefined ? 1 : picked); done += most ?? 1) {
