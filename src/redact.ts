@@ -88,16 +88,18 @@ export const DEEPEST = 3;
 /** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
   if (!/[=@:]|3[AD]|eyJ/i.test(url)) return url;
-  return url
+  const masked = url
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
     .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
     .replace(/([?&#;][^?=:&#;\s]*[=:])([^&#\s"<>\\]*)/g, (whole, head: string, value: string) =>
       isSecretParameter(decoded(head.slice(1, -1)), decoded(value), depth) ? head + mark : whole,
-    )
-    .replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3[AD][^&#\s"<>\\]*/gi, (whole) => {
-      const plain = `?${decoded(whole)}`;
-      return namesSecret(plain) || redactUrl(plain) !== plain ? mark : whole;
-    });
+    );
+  // Most addresses have no encoded sign, and every request's is looked at.
+  if (!/3[AD]/i.test(masked)) return masked;
+  return masked.replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3[AD][^&#\s"<>\\]*/gi, (whole) => {
+    const plain = `?${decoded(whole)}`;
+    return namesSecret(plain) || redactUrl(plain) !== plain ? mark : whole;
+  });
 }
 
 /**
