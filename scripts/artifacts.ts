@@ -21,7 +21,7 @@ import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
-import { compactContract, descriptionsModules } from "./artifacts/compact-contract.ts";
+import { compactContract, compactTables, descriptionsModules } from "./artifacts/compact-contract.ts";
 import { columnsModule } from "./artifacts/columns.ts";
 import { localeModule } from "./artifacts/locale.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
@@ -59,6 +59,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["src/generated/locale.ts", localeModule()],
     ["src/generated/operation-ids.ts", operationIds(contract, groups)],
     ...groups.flatMap((group) => [
+      [`src/generated/${group.name}.json`, `${JSON.stringify(compactTables(group))}\n`] as const,
       [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,
       [`src/generated/${group.name}-validators.js`, compileValidators(all, Object.keys(group.types))] as const,
       [`src/generated/${group.name}-validators.d.ts`, GROUP_VALIDATORS_TYPES] as const,

@@ -1,5 +1,5 @@
-import type { Contract, Operation } from "./model.ts";
-import type { EntityType, EnumType, Property } from "./type-model.ts";
+import type { Contract, Operation, OperationGroup } from "./model.ts";
+import type { EntityType, Property } from "./type-model.ts";
 
 /** The source of a row in a carrier's table; rows are numbered from 1. */
 export function sourceOfRow({ source }: Pick<EntityType, "source">, at: number): Property["source"] {
@@ -22,37 +22,58 @@ export interface Descriptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Restores what the bundled contract omits to save bytes: sources of rows, the commonest types, and descriptions. */
-export function completeContract(compact: Contract, descriptions: Descriptions): Contract {
+/** Restores what the carried tables omit to save bytes: sources of rows, and the commonest types. */
+function completeTables<Tables extends Pick<Contract, "operations" | "types">>(compact: Tables): Tables {
   const types = Object.entries(compact.types).map(([name, type]): [string, EntityType] => [
     name,
     {
       ...type,
-      description: descriptions.types[name]?.[0] ?? "",
-      properties: type.properties.map((row, at) => ({
-        ...typed(row),
-        description: descriptions.types[name]?.[at + 1] ?? "",
-        source: row.source ?? sourceOfRow(type, at),
-      })),
+      properties: type.properties.map((row, at) => ({ ...typed(row), source: row.source ?? sourceOfRow(type, at) })),
     },
-  ]);
-  const enums = Object.values(compact.enums).map((listed): [string, EnumType] => [
-    listed.name,
-    { ...listed, description: descriptions.enums[listed.name] ?? "" },
   ]);
   const operations = compact.operations.map((operation) => ({
     ...operation,
-    headers: operation.headers.map((row, at) => ({
-      ...row,
-      description: descriptions.headers[row.name] ?? "",
-      source: row.source ?? sourceOfHeader(operation, at),
-    })),
+    headers: operation.headers.map((row, at) => ({ ...row, source: row.source ?? sourceOfHeader(operation, at) })),
     statuses: operation.statuses.map((row, at) => ({
       ...row,
       source: row.source ?? sourceOfHeader(operation, at, "Response"),
     })),
   }));
-  return { ...compact, operations, types: Object.fromEntries(types), enums: Object.fromEntries(enums) };
+  return { ...compact, operations, types: Object.fromEntries(types) };
+}
+
+const groups = new WeakMap<object, OperationGroup>();
+
+/** A group from its carried tables: the same object each time. */
+export function completeGroup(compact: object): OperationGroup {
+  const group = groups.get(compact) ?? completeTables(compact as OperationGroup);
+  groups.set(compact, group);
+  return group;
+}
+
+/** The contract from its carried tables and the descriptions that stand beside them. */
+export function completeContract(compact: Contract, descriptions: Descriptions): Contract {
+  const { operations, types, enums } = completeTables(compact);
+  return {
+    ...compact,
+    operations: operations.map((operation) => ({
+      ...operation,
+      headers: operation.headers.map((row) => ({ ...row, description: descriptions.headers[row.name] ?? "" })),
+    })),
+    types: Object.fromEntries(
+      Object.values(types).map((type) => {
+        const [description = "", ...ofRows] = descriptions.types[type.name] ?? [];
+        const properties = type.properties.map((row, at) => ({ ...row, description: ofRows[at] ?? "" }));
+        return [type.name, { ...type, description, properties }];
+      }),
+    ),
+    enums: Object.fromEntries(
+      Object.values(enums).map((listed) => [
+        listed.name,
+        { ...listed, description: descriptions.enums[listed.name] ?? "" },
+      ]),
+    ),
+  };
 }
 
 /** Most rows are text that may be null, or of the type that their kind names and never null. */

@@ -2,34 +2,41 @@ import { sourceOfHeader, sourceOfRow, type Descriptions } from "../../src/row-so
 import type { Contract } from "../../src/model.ts";
 import type { Property } from "../../src/type-model.ts";
 
-/**
- * The contract as the kit carries it: rows without the source, the type and the kind that follow from the rest, and
- * without the descriptions that stand in a module of their own.
- */
-export function compactContract(contract: Contract): unknown {
-  const types = Object.entries(contract.types).map(([name, type]) => [
+/** Tables as the kit carries them: rows without the source, the type and the kind that follow from the rest. */
+export function compactTables<Tables extends Pick<Contract, "operations" | "types">>(tables: Tables): Tables {
+  const types = Object.entries(tables.types).map(([name, type]) => [
     name,
-    {
-      ...type,
-      description: undefined,
-      properties: type.properties.map(({ source, ...row }, at) =>
-        JSON.stringify(source) === JSON.stringify(sourceOfRow(type, at)) ? untyped(row) : { ...untyped(row), source },
-      ),
-    },
+    { ...type, properties: type.properties.map((row, at) => without(sourceOfRow(type, at), untyped(row))) },
   ]);
-  const enums = Object.entries(contract.enums).map(([name, listed]) => [name, { ...listed, description: undefined }]);
-  const operations = contract.operations.map((operation) => ({
+  const operations = tables.operations.map((operation) => ({
     ...operation,
-    statuses: operation.statuses.map(({ source, ...row }, at) =>
-      JSON.stringify(source) === JSON.stringify(sourceOfHeader(operation, at, "Response")) ? row : { ...row, source },
-    ),
-    headers: operation.headers.map((row, at) => ({
-      ...row,
-      description: undefined,
-      source: JSON.stringify(row.source) === JSON.stringify(sourceOfHeader(operation, at)) ? undefined : row.source,
-    })),
+    statuses: operation.statuses.map((row, at) => without(sourceOfHeader(operation, at, "Response"), row)),
+    headers: operation.headers.map((row, at) => without(sourceOfHeader(operation, at), row)),
   }));
-  return { ...contract, operations, types: Object.fromEntries(types), enums: Object.fromEntries(enums) };
+  return { ...tables, operations, types: Object.fromEntries(types) };
+}
+
+/** The same without the descriptions that stand in a module of their own. */
+export function compactContract(contract: Contract): unknown {
+  const { operations, types, enums } = compactTables(contract);
+  return {
+    ...contract,
+    operations: operations.map((operation) => ({ ...operation, headers: operation.headers.map(undescribed) })),
+    types: mapped(types, (type) => ({ ...undescribed(type), properties: type.properties.map(undescribed) })),
+    enums: mapped(enums, undescribed),
+  };
+}
+
+function mapped<Value>(values: Readonly<Record<string, Value>>, change: (value: Value) => object): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+function undescribed(given: object): object {
+  return { ...given, description: undefined };
+}
+
+function without<Row extends { readonly source?: unknown }>(source: object, row: Row): Row {
+  return JSON.stringify(row.source) === JSON.stringify(source) ? { ...row, source: undefined } : row;
 }
 
 /** The descriptions as a module, and one without any, which stands in for it in a bundle for browsers. */
@@ -65,8 +72,7 @@ function descriptionsOf({ types, enums, operations }: Contract): Descriptions {
   };
 }
 
-function untyped({ kind, type, nullable, ...rest }: Omit<Property, "source">): object {
-  const row = { ...rest, description: undefined };
+function untyped({ kind, type, nullable, ...row }: Property): Partial<Property> {
   if (kind === "string" && type === kind && nullable) return row;
   return { kind, ...(type !== kind && { type }), ...(nullable && { nullable }), ...row };
 }

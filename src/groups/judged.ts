@@ -1,6 +1,6 @@
 /** What validates the groups' answers: tables and validators, without the mock's behaviour. Loaded on first use. */
 
-import type { OperationGroup } from "../model.ts";
+import { completeGroup } from "../row-source.ts";
 import { type JudgedGroup, makeKnown } from "../schema/known.ts";
 import { withoutPrototype } from "../values.ts";
 
@@ -9,31 +9,31 @@ type Load = () => Promise<JudgedGroup>;
 const GROUPS: Readonly<Record<string, Load>> = withoutPrototype({
   sessions: async () => {
     const [data, validators] = await Promise.all([
-      import("../../contracts/sessions.json", { with: { type: "json" } }),
+      import("../generated/sessions.json", { with: { type: "json" } }),
       import("../generated/sessions-validators.js"),
     ]);
-    return { ...(data.default as unknown as OperationGroup), validators };
+    return { ...completeGroup(data.default), validators };
   },
   topics: async () => {
     const [data, validators] = await Promise.all([
-      import("../../contracts/topics.json", { with: { type: "json" } }),
+      import("../generated/topics.json", { with: { type: "json" } }),
       import("../generated/topics-validators.js"),
     ]);
-    return { ...(data.default as unknown as OperationGroup), validators };
+    return { ...completeGroup(data.default), validators };
   },
   webhooks: async () => {
     const [data, validators] = await Promise.all([
-      import("../../contracts/webhooks.json", { with: { type: "json" } }),
+      import("../generated/webhooks.json", { with: { type: "json" } }),
       import("../generated/webhooks-validators.js"),
     ]);
-    return { ...(data.default as unknown as OperationGroup), validators };
+    return { ...completeGroup(data.default), validators };
   },
   startup: async () => {
     const [data, validators] = await Promise.all([
-      import("../../contracts/startup.json", { with: { type: "json" } }),
+      import("../generated/startup.json", { with: { type: "json" } }),
       import("../generated/startup-validators.js"),
     ]);
-    return { ...(data.default as unknown as OperationGroup), validators };
+    return { ...completeGroup(data.default), validators };
   },
 });
 

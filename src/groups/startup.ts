@@ -1,15 +1,15 @@
 /** What a client requests first: version, addresses, tenant status, the caller, status names. */
 
-import data from "../../contracts/startup.json" with { type: "json" };
+import data from "../generated/startup.json" with { type: "json" };
 import { deepFreeze } from "../freeze.ts";
 import { startupBehaviours } from "../mock/behaviours/startup/index.ts";
 import type { MockGroup } from "../mock/groups/group.ts";
 import { TENANT } from "../mock/world/tenant.ts";
 import { TOPIC_STORE } from "../mock/world/topic-store.ts";
-import type { OperationGroup } from "../model.ts";
+import { completeGroup } from "../row-source.ts";
 
 export const startup: MockGroup = {
-  ...deepFreeze(data as unknown as OperationGroup),
+  ...deepFreeze(completeGroup(data)),
   behaviours: startupBehaviours,
   parts: { [TENANT.name]: TENANT.make, [TOPIC_STORE.name]: TOPIC_STORE.make },
 };

@@ -1,15 +1,15 @@
 /** Webhooks, which receive events: as a resource under /Webhook and as calls of the Webhook agent. */
 
-import data from "../../contracts/webhooks.json" with { type: "json" };
+import data from "../generated/webhooks.json" with { type: "json" };
 import { deepFreeze } from "../freeze.ts";
 import { webhookBehaviours } from "../mock/behaviours/webhooks/index.ts";
 import type { MockGroup } from "../mock/groups/group.ts";
 import { WEBHOOKS } from "../mock/webhooks/webhook-store.ts";
 import { createWebhooks } from "../mock/webhooks/webhooks.ts";
-import type { OperationGroup } from "../model.ts";
+import { completeGroup } from "../row-source.ts";
 
 export const webhooks: MockGroup = {
-  ...deepFreeze(data as unknown as OperationGroup),
+  ...deepFreeze(completeGroup(data)),
   behaviours: webhookBehaviours,
   parts: { [WEBHOOKS.name]: WEBHOOKS.make },
   createWebhooks,

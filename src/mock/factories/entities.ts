@@ -1,11 +1,12 @@
 import { contract as documented } from "../../contract.ts";
-import sessionsGroup from "../../../contracts/sessions.json" with { type: "json" };
+import sessionsGroup from "../../generated/sessions.json" with { type: "json" };
 import { messageOf } from "../../data/messages.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { extendContract } from "../../extend-contract.ts";
 import type { Associate, ChatSessionEntity, Contact, Person, Project, Sale, Ticket } from "../../generated/entities.ts";
 import type { ChatMessage } from "../../generated/sessions.ts";
-import type { Contract, OperationGroup } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import { completeGroup } from "../../row-source.ts";
 import type { GivenSession } from "../levers/levers.ts";
 import type { WithDates } from "../sessions.ts";
 import { changedSession } from "../store/session.ts";
@@ -96,5 +97,5 @@ function idIn(values: Readonly<Carrier>, name: string): number {
 let extended: Contract | undefined;
 
 function withMessages(): Contract {
-  return (extended ??= extendContract(documented, sessionsGroup as unknown as OperationGroup));
+  return (extended ??= extendContract(documented, completeGroup(sessionsGroup)));
 }
