@@ -1,15 +1,19 @@
 import type { AnyCheck } from "../../src/verify/check.ts";
 
 /** A heading for each check, so that a finding can name its page and place. */
-export function checkReference(checks: readonly AnyCheck[]): string {
-  return checks.map(checkEntry).join("\n\n");
+/** `imported`: names of those that judge imported operations. */
+export function checkReference(checks: readonly AnyCheck[], imported: ReadonlySet<string>): string {
+  return checks.map((check) => checkEntry(check, imported)).join("\n\n");
 }
 
-function checkEntry({ name, title, explanation, severity, on, perExchange, anyOperation }: AnyCheck): string {
+function checkEntry(
+  { name, title, explanation, severity, on, perExchange }: AnyCheck,
+  imported: ReadonlySet<string>,
+): string {
   const facts = [
     severity,
     ...((perExchange ?? on === "call") ? ["recorded traffic"] : []),
-    ...(anyOperation === true ? ["imported operations"] : []),
+    ...(imported.has(name) ? ["imported operations"] : []),
   ];
   return `### ${name}\n**${title}** (${facts.join(", ")}). ${explanation}`;
 }

@@ -12,7 +12,9 @@ import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { EXIT_CODES } from "../../src/verify/exit-code.ts";
 import { receiverChecks } from "../../src/verify/receiver/run.ts";
 import { webhookCallChecks } from "../../src/traffic/webhook-calls/checks.ts";
+import { ownChecks } from "../../src/verify/checks/entities.ts";
 import { checks } from "../../src/verify/checks/index.ts";
+import { importedChecks } from "../../src/verify/run.ts";
 import { checkReference } from "./checks.ts";
 import { commandReference } from "./commands.ts";
 import { type ControlApi, controlBodies, controlCalls, controlQueries } from "./control-api.ts";
@@ -82,7 +84,10 @@ export function allSections(root: string): Sections {
         EXIT_CODES.map(([value, meaning]) => [String(value), meaning]),
       ),
     ],
-    ["checks", checkReference(checks)],
+    [
+      "checks",
+      checkReference([...checks, ...ownChecks], new Set(importedChecks(() => undefined).map(({ name }) => name))),
+    ],
     [
       "receiver checks",
       table(

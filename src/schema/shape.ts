@@ -18,7 +18,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !ownValue(contract.types, answer.type))) {
-    return isDelete(method, name) ? deletion(operation, contract) : UNCLASSIFIED;
+    return isDelete(method, name) ? deletion(operation, contract) : silentUpdate(operation, contract);
   }
   const type = ownValue(contract.types, answer.type);
   if (!type || type.open || primaryKeyOf(type) === undefined) return UNCLASSIFIED;
@@ -35,6 +35,16 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   }
   if (method === "GET" || (style === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return UNCLASSIFIED;
+}
+
+/** PUT of what GET of the same path answers, with 204. */
+function silentUpdate({ method, path, body }: Operation, contract: Contract): Shape {
+  if (method !== "PUT" || !body || body.array || !path.endsWith("}")) return UNCLASSIFIED;
+  const read = contract.operations.find((one) => one.method === "GET" && one.path === path);
+  const shape = read ? shapeOf(read, contract) : UNCLASSIFIED;
+  return shape.kind === "get" && read && isAlike(body.type, read.answer.type, contract)
+    ? { kind: "update", family: shape.family }
+    : UNCLASSIFIED;
 }
 
 /**

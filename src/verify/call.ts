@@ -84,10 +84,20 @@ export interface Call {
   readonly excused?: boolean;
 }
 
-/** The parsed JSON of a 200; undefined for anything else, including a JSON string that contains JSON. */
+/**
+ * The parsed JSON of a 200, or of a 201 that is documented in its place; undefined for anything else, including a JSON
+ * string that contains JSON.
+ */
 export function jsonOf(call: Call | undefined): unknown {
   const body = call?.answer?.decoded.body;
-  return call?.answer?.status === 200 && body?.form === "json" ? body.value : undefined;
+  return call && body?.form === "json" && hasDocumentedBody(call) ? body.value : undefined;
+}
+
+/** Has the answer the status for which the operation documents a body? */
+export function hasDocumentedBody({ answer, operation }: Pick<Call, "answer" | "operation">): boolean {
+  if (answer?.status !== 201) return answer?.status === 200;
+  const documented = operation.statuses.map(({ status }) => status);
+  return documented.includes(201) && !documented.includes(200);
 }
 
 export function wantsXml(spec: CallSpec): boolean {

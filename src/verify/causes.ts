@@ -58,8 +58,8 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
   return 2 * same > fault.calls.size && (topName(other) === "" || topName(other) === topName(fault));
 }
 
-/** Checks of what all operations rest on: sessions are stored, listed, put back and readable. */
-const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back)$/;
+/** Checks of what all operations rest on: what is written is stored, listed, put back and readable. */
+const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back|entity-kept)$/;
 
 /** Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault. */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {

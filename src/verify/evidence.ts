@@ -5,18 +5,18 @@ import type { Contract, Operation } from "../model.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { EntityType, Source } from "../type-model.ts";
 import { citeRow } from "../schema/cite.ts";
-import { jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
+import { hasDocumentedBody, jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
 import type { Verdict } from "./check.ts";
 import type { Difference } from "./entity/compare.ts";
 import { show } from "./check.ts";
 
 /**
- * The answer if it is a 200 with a documented body. Where nothing is documented (an unknown id, an empty queue),
+ * The answer if it is a success with a documented body. Where nothing is documented (an unknown id, an empty queue),
  * nothing, null and an empty object are not judged.
  */
 export function describedAnswer(call: Call): Answer | undefined {
   const { answer, spec } = call;
-  if (answer?.status !== 200) return undefined;
+  if (!answer || !hasDocumentedBody(call)) return undefined;
   if (spec.expect === "answer" || spec.expect === "format") return answer;
   if (!["unknown", "empty-queue", "entry", "made-up"].includes(spec.expect)) return undefined;
   const { body } = answer.decoded;

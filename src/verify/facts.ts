@@ -22,6 +22,7 @@ import type {
 } from "./facts/writes.ts";
 import type { ClaimFact, ClaimsFact, EmptyQueueFact, ReleaseFact, ReturnFact } from "./facts/queue.ts";
 import type { ListingFact, BystandersFact } from "./facts/listing.ts";
+import type { EntityCreatedFact, EntityGoneFact, EntityKeptFact } from "./facts/entities.ts";
 import type { DeliveryFact } from "./facts/deliveries.ts";
 import type { Call } from "./call.ts";
 
@@ -58,6 +59,9 @@ export type Fact =
   | UnknownIdFact
   | ListingFact
   | LanguageFact
+  | EntityCreatedFact
+  | EntityKeptFact
+  | EntityGoneFact
   | DeliveryFact;
 
 export type FactKind = Fact["kind"];

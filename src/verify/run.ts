@@ -6,6 +6,7 @@
 import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
 import { type AnswerErrors, answerSchemaBy } from "./checks/answer-schema.ts";
+import { entityChecks } from "./checks/entities.ts";
 import { checks } from "./checks/index.ts";
 import { couldNotRun } from "./could-not-run.ts";
 import { chooseOperations } from "./choose-operations.ts";
@@ -67,13 +68,10 @@ export async function verifyImported(
   return runPlan(target, options, plan, clock);
 }
 
-/** The checks that need only an operation's tables. */
+/** The checks that need only an operation's tables, and those of what is read and written by its id. */
 export function importedChecks(errorsOf: AnswerErrors): readonly AnyCheck[] {
-  return [...checks.filter(({ anyOperation }) => anyOperation), answerSchemaBy(errorsOf)].map((check) => ({
-    ...check,
-    appliesTo: anyKnown,
-    needsBody: false,
-  }));
+  const ofTables = [...checks.filter(({ anyOperation }) => anyOperation), answerSchemaBy(errorsOf)];
+  return [...ofTables.map((check) => ({ ...check, appliesTo: anyKnown, needsBody: false })), ...entityChecks];
 }
 
 function chooseChecks(options: VerifyOptions, known: readonly AnyCheck[]): readonly AnyCheck[] {

@@ -107,6 +107,7 @@ describe("verifying imported operations", () => {
     const sandbox = await run(ferry, { mode: "sandbox" });
     expect(found(sandbox)).toEqual([]);
     expect(sandbox.asked.filter((line) => line.startsWith("DELETE"))).toEqual([
+      "DELETE /api/v1/Ferry/102",
       "DELETE /api/v1/Ferry/101",
       "DELETE /api/v1/Ferry",
     ]);
@@ -123,7 +124,8 @@ describe("verifying imported operations", () => {
     expect(report.findings).toEqual([]);
     expect(report.failure).toBeUndefined();
     expect(report.summary.passed).toBeGreaterThan(0);
-    expect(report.results).toHaveLength(contract.operations.length * 9);
+    const ofTables = report.results.filter(({ check }) => !/^entity-|^credentials-(?!accepted)/.test(check));
+    expect(ofTables).toHaveLength(contract.operations.length * 9);
   });
 
   it("asks every operation in a sandbox", async () => {
@@ -146,7 +148,7 @@ describe("verifying imported operations", () => {
   it("sends no POST in mode read that is not known to read, and says why", async () => {
     const { contract } = importTexts({ "orders.json": readText("test/import/pages/read-cancels.json") });
     const { asked, report } = await run(contract);
-    expect(asked).toEqual(["POST /api/v1/Agents/Order/GetPicture", "POST /api/v1/Agents/Order/GetOrder"]);
+    expect([...new Set(asked)]).toEqual(["POST /api/v1/Agents/Order/GetPicture", "POST /api/v1/Agents/Order/GetOrder"]);
     const reasons = report.results.filter(({ check }) => check === "answer-schema").map(({ reason }) => reason);
     expect(reasons.filter((reason) => reason?.endsWith("its name does not begin with a verb of reading"))).toHaveLength(
       2,
@@ -237,7 +239,7 @@ describe("verifying imported operations", () => {
       operations: ["ContactAgent_GetMyContacts"],
       checks: ["answer-schema"],
     });
-    expect(asked).toEqual(["POST /api/v1/Agents/Contact/GetMyContacts"]);
+    expect([...new Set(asked)]).toEqual(["POST /api/v1/Agents/Contact/GetMyContacts"]);
     expect(report.results).toMatchObject([{ check: "answer-schema", status: "passed" }]);
     await expect(run(contact, { operations: ["Nope"] })).rejects.toThrow('there is no operation "Nope"');
   });

@@ -35,7 +35,9 @@ export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
   const shape = shapes.get(operation) ?? shapeOf(operation, world.contract);
   shapes.set(operation, shape);
-  const { type } = operation.answer;
+  // A change that answers nothing is of what its body carries.
+  const isSilent = shape.kind === "update" && operation.answer.type === "none";
+  const type = isSilent ? shape.family : operation.answer.type;
   const carriers = carriersOf(world);
   const store = "family" in shape ? storeFor(call, world, shape.family) : "";
   const answer = (family: string, id: number): Reply => {
@@ -73,10 +75,8 @@ export function behave(call: GenericCall, world: World): Reply {
           : noSuchCarrier(operation, shape.family, id);
       }
       const { values, notes } = replaced(call, world, { before, given: given(call, world) });
-      return {
-        ...answer(shape.family, carriers.save(store, id, { ...values, ...changed(call, world) }, before)),
-        notes,
-      };
+      const saved = carriers.save(store, id, { ...values, ...changed(call, world) }, before);
+      return { ...(isSilent ? success(operation, { kind: "emptyBody" }) : answer(shape.family, saved)), notes };
     }
     case "patch":
       return answer(

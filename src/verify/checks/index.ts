@@ -31,6 +31,7 @@ import {
   credentialsScheme,
 } from "./credentials-refused.ts";
 import { deletedIsGone } from "./deleted-is-gone.ts";
+import { entityChecks } from "./entities.ts";
 import { getReadsBack } from "./get-reads-back.ts";
 import { jsonDuplicateKeys } from "./json-duplicate-keys.ts";
 import { jsonIntegers } from "./json-integers.ts";
@@ -144,5 +145,5 @@ export const checks: readonly AnyCheck[] = [
 
 /** The check with that name; undefined for results of the runner itself, such as `clean-up`. */
 export function findCheck(name: string): AnyCheck | undefined {
-  return checks.find((check) => check.name === name);
+  return checks.find((check) => check.name === name) ?? entityChecks.find((check) => check.name === name);
 }

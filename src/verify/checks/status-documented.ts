@@ -53,7 +53,8 @@ function judge(call: Call, status: number): readonly Verdict[] {
   if ((expect === "answer" || (expect === "made-up" && status < 300)) && !isFine) {
     const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
     // If the server never stored the run's session, this follows from that.
-    const restsOn = call.spec.id === undefined ? {} : { restsOn: ["create-new-id", "create-listed"] };
+    const restsOn =
+      call.spec.id === undefined ? {} : { restsOn: ["create-new-id", "create-listed", "entity-kept/missing"] };
     return [
       { message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind, ...restsOn },
     ];

@@ -3,7 +3,7 @@
 import type { Contract, Operation, Parameter } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
-import type { CallSpec } from "../call.ts";
+import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import type { Session } from "../entity/session.ts";
 import { isRecord } from "../../values.ts";
 import type { Context } from "../runner/context.ts";
@@ -16,8 +16,12 @@ export interface Planned {
   readonly rank: number;
 }
 
-/** Ids found in lists, by family. */
-export type Seen = Map<string, number>;
+export interface Seen {
+  /** Ids found in lists, by family. */
+  readonly byFamily: Map<string, readonly number[]>;
+  /** Ids that exist, by the address that lists and creates them: elsewhere, the same family may count anew. */
+  readonly byPath: Map<string, Set<number>>;
+}
 
 const RANKS: Readonly<Record<Shape["kind"], number>> = {
   list: 0,
@@ -55,6 +59,17 @@ function ownOf(family: string | undefined, { memory }: Context): readonly number
   return memory.made.get(family ?? "") ?? [];
 }
 
+export const familyOfPlanned = ({ shape }: Planned): string | undefined =>
+  "family" in shape ? shape.family : undefined;
+
+/** Ids to read by: one of this run if there is one, and others, since a server may always answer the same. */
+export function idsToRead({ shape }: Planned, context: Context, seen: Seen): readonly number[] {
+  if (shape.kind !== "get") return [];
+  const listed = seen.byFamily.get(shape.family) ?? [];
+  const all = [ownOf(shape.family, context).at(-1), listed[0], listed.at(-1)];
+  return [...new Set(all.filter((id) => id !== undefined))].slice(0, 2);
+}
+
 /** Families with a deletion among the operations. */
 export function removableFamilies(planned: readonly Planned[]): ReadonlySet<string> {
   return new Set(
@@ -63,12 +78,13 @@ export function removableFamilies(planned: readonly Planned[]): ReadonlySet<stri
 }
 
 /** The request. The expected answer is known only for ids that the server gave out; otherwise any answer is open. */
-export function requestFor({ operation, shape }: Planned, context: Context, seen: Seen): CallSpec {
+export function requestFor(planned: Planned, context: Context, seen: Seen, id?: number): CallSpec {
+  const { operation, shape } = planned;
   const { contract } = context;
-  const family = "family" in shape ? shape.family : undefined;
-  const listed = shape.kind === "delete" ? undefined : seen.get(family ?? "");
+  const family = familyOfPlanned(planned);
+  const listed = shape.kind === "delete" ? undefined : seen.byFamily.get(family ?? "")?.[0];
   // Whatever is about all of a collection is not about the one that the run created.
-  const number = shape.kind === "clear" ? undefined : (ownOf(family, context).at(-1) ?? listed);
+  const number = shape.kind === "clear" ? undefined : (id ?? ownOf(family, context).at(-1) ?? listed);
   const { path: pattern } = operation;
   // Deeper in the path, a number is the id of something else.
   const direct = !/\{.*[{/]/.test(pattern.slice(pattern.indexOf("{")));
@@ -139,19 +155,68 @@ function fresh(typeName: string | undefined, contract: Contract, tag: string): S
   };
 }
 
-/** Remembers the id in an answer, and forgets deleted ones. */
-export function remember({ operation, shape }: Planned, value: unknown, context: Context, seen: Seen): void {
+/** Remembers the ids in an answer, and forgets deleted ones. */
+export function remember({ operation, shape }: Planned, call: Call, context: Context, seen: Seen): void {
   if (!("family" in shape) || shape.family === undefined) return;
   const { kind, family } = shape;
   const { made } = context.memory;
   const own = ownOf(family, context);
-  if (kind === "delete") made.set(family, own.slice(0, -1));
+  if (kind === "delete" || kind === "clear") {
+    const left = kind === "clear" ? [] : withoutId(own, call.spec.id);
+    for (const id of own.filter((each) => !left.includes(each))) for (const ids of seen.byPath.values()) ids.delete(id);
+    made.set(family, left);
+  }
   const type = context.contract.types[operation.answer.type];
-  const number = type && primaryKeyOf(type);
-  if (number === undefined) return;
-  const item: unknown = Array.isArray(value) ? value[0] : value;
-  const id = isRecord(item) ? item[number] : undefined;
-  if (typeof id !== "number" || id <= 0) return;
-  if (kind === "list") seen.set(family, id);
-  else if (kind === "create" || kind === "save") made.set(family, [...own, id]);
+  const key = type && primaryKeyOf(type);
+  if (key === undefined) return;
+  const value = jsonOf(call);
+  if (kind === "list") {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    const ids = items.map((item) => idIn(item, key)).filter((id) => id > 0);
+    const known = seen.byFamily.get(family) ?? [];
+    seen.byFamily.set(family, [...new Set([...known, ...ids])]);
+    if (!operation.path.includes("{")) for (const id of ids) idsAt(operation, seen).add(id);
+  } else if (kind === "create" || kind === "save") {
+    rememberCreated({ call, key, id: idIn(Array.isArray(value) ? value[0] : value, key), family }, context, seen);
+  }
+}
+
+interface Created {
+  readonly call: Call;
+  readonly key: string;
+  readonly id: number;
+  readonly family: string;
+}
+
+function rememberCreated({ call, key, id, family }: Created, context: Context, seen: Seen): void {
+  const { made, unread } = context.memory;
+  const own = ownOf(family, context);
+  // A save of one that it made before answers that one.
+  if (id > 0 && Number(call.spec.entity?.[key]) === id) return;
+  // Beyond 2^53 numbers are rounded: it could not be deleted by the id that it has.
+  if (id <= 0) return void (isRecord(jsonOf(call)) && unread.add(call.spec.purpose));
+  const known = idsAt(call.operation, seen);
+  if (!call.operation.path.includes("{"))
+    context.emit({ kind: "entity-created", call, key, id, known: new Set(known) });
+  // Somebody else's may not be changed, and deleted least of all.
+  if (known.has(id) && !own.includes(id)) return void unread.add(call.spec.purpose);
+  known.add(id);
+  if (!own.includes(id)) made.set(family, [...own, id]);
+}
+
+function idsAt({ path }: Operation, { byPath }: Seen): Set<number> {
+  const ids = byPath.get(path) ?? new Set();
+  byPath.set(path, ids);
+  return ids;
+}
+
+function withoutId(ids: readonly number[], id: number | undefined): readonly number[] {
+  return ids.includes(id ?? 0) ? ids.filter((each) => each !== id) : ids.slice(0, -1);
+}
+
+/** The id of an item, also where it is written as text; 0 if there is none, or none that can be told exactly. */
+function idIn(item: unknown, key: string): number {
+  const value = isRecord(item) ? item[key] : undefined;
+  const id = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : 0;
 }

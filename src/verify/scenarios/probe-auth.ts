@@ -1,6 +1,6 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Operation } from "../../model.ts";
-import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER, type RefusalFact } from "../facts/refusals.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
@@ -8,17 +8,17 @@ import { ask, recordIn, type Subject } from "./ask.ts";
 
 /** Requests with credentials other than the run's. */
 
-const PROBES = [
+export const AUTH_PROBES: readonly (readonly [how: RefusalFact["how"], auth: string | null, label: string])[] = [
   ["none", null, NO_CREDENTIALS],
   ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), ANY_SCHEME],
   ["malformed", "Basic", "Basic without a value"],
   ["made-up", `Basic ${btoa(`${UNKNOWN_USER}:wrong-password`)}`, "a made-up name and password"],
-] as const;
+];
 
 /** Tries every kind of invalid credentials; returns the answer to the first, which a server may wrongly accept. */
 export async function probeAuth(context: Context, operation: Operation, subject: Subject): Promise<Call | undefined> {
   let first: Call | undefined;
-  for (const [how, auth, label] of PROBES) {
+  for (const [how, auth, label] of AUTH_PROBES) {
     const call = await ask(context, operation, subject, `${operation.id} with ${label}`, { auth, expect: "refusal" });
     if (call) context.emit({ kind: "refusal", call, how, label });
     first ??= call;
