@@ -83,4 +83,8 @@ export function isMarkedGone(entity: Session): boolean {
 }
 
 const isSet = (value: unknown): boolean =>
-  value !== null && value !== false && value !== 0 && value !== "" && !/^0001-/.test(String(value));
+  value !== null &&
+  value !== false &&
+  value !== 0 &&
+  value !== "" &&
+  !(typeof value === "string" && value.startsWith("0001-"));
