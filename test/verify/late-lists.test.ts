@@ -93,6 +93,28 @@ describe("a list that is behind", () => {
     },
   );
 
+  const prompt: Lateness = (fetch) => fetch;
+  const drops = (each: number, which: "first" | "last" | "any"): ((fetch: Fetch) => Fetch) => {
+    let nth = 0;
+    return onJson(["list"], (value) => {
+      const sessions = value as Json[];
+      if (++nth % each !== 0) return sessions;
+      const at = which === "first" ? 0 : which === "last" ? sessions.length - 1 : nth % sessions.length;
+      return sessions.toSpliced(at, 1);
+    });
+  };
+
+  const dropping = ([2, 3, 5, 7] as const).flatMap((each) =>
+    (["first", "last", "any"] as const).flatMap((which) => MODES.map((mode) => [each, which, mode] as const)),
+  );
+
+  test.each(sample(dropping, 3))("and drops a session every %i readings (%s) is found in mode %s", async (...wrong) => {
+    const [each, which, mode] = wrong;
+    const { findings } = await run(prompt, mode, { wrong: drops(each, which) });
+    const causes = findings.filter(({ followsFrom }) => followsFrom === undefined);
+    expect(causes.map(({ check }) => check)).toEqual(["list-stable"]);
+  });
+
   test("out of a cache is told once, and what rests on it is skipped", async () => {
     const { observations, results } = await run(cached(5000, "alone"), "write");
     const told = observations.filter(({ message }) => message.includes("findings that rest on it are left out"));

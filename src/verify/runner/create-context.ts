@@ -9,13 +9,14 @@ import type { Listing } from "../facts/listing.ts";
 import type { Blame } from "../judge.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import { andSays } from "../own-words.ts";
-import { operationOf, SESSION } from "../../operation-roles.ts";
+import { hasRole, operationOf, SESSION } from "../../operation-roles.ts";
 import { permit } from "../write-gate.ts";
 import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
 import { SkipError, type Context } from "./context.ts";
 import { createsSomething, noteCreation, whyNoCreation } from "./creations.ts";
 import type { Deadline } from "./deadline.ts";
 import { createMemory } from "./memory.ts";
+import { createFlicker, lookForDropped } from "./flicker.ts";
 import { createExcuse } from "./slow-answers.ts";
 import { createConnection } from "./connection.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
@@ -72,6 +73,8 @@ export interface Recorded {
 export function createContext(setup: Setup): Context & {
   readonly recorded: Recorded;
   readonly throttled: () => boolean;
+  /** Looks again where the list seemed to drop a session. */
+  readonly lookForDropped: () => Promise<void>;
   /** Confirms what is still to be confirmed. */
   readonly settle: () => Promise<void>;
   /** Why the run ended early; known once it is over. */
@@ -88,6 +91,8 @@ export function createContext(setup: Setup): Context & {
     probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
   });
   const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.doubt.note });
+  const isList = hasRole("list");
+  const flicker = createFlicker(isList);
   const excuse = createExcuse(sender, setup.asksOnce);
   let quickestList: number | undefined;
   let largestList = 0;
@@ -207,6 +212,7 @@ export function createContext(setup: Setup): Context & {
     };
     const call = await excuse(await sender.send(spec, limits), limits);
     calls.push(call);
+    flicker.note(call);
     readAfterWrite.note(call);
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     circuitBreaker.note(call);
@@ -254,7 +260,7 @@ export function createContext(setup: Setup): Context & {
     return memory.latest && wroteWhenRead === writes.length ? memory.latest : list(purpose);
   }
 
-  return {
+  const context: Context = {
     contract,
     clock,
     mode,
@@ -275,6 +281,15 @@ export function createContext(setup: Setup): Context & {
     isOwnTag,
     putBack: async () => guard?.putBack(),
     memory,
+  };
+  return {
+    ...context,
+    get sharedServer() {
+      return context.sharedServer;
+    },
+    lookForDropped: async () => {
+      if (flicker.seen()) await lookForDropped(context, send);
+    },
     recorded: { calls, writes },
     throttled: throttle.active,
     settle,

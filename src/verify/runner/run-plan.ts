@@ -95,6 +95,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
     if (!failure) await settle();
     await context.settle();
+    if (!failure) await context.lookForDropped();
     cut = context.cut();
     failure ??= plan.conclude(context.recorded.calls, contract);
   } catch (error) {
