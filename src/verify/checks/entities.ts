@@ -36,7 +36,7 @@ const entityAsked: Check<"call"> = {
   name: "entity-asked",
   title: "A read by id answers the one that was asked for",
   explanation:
-    "An entity was read by an id that the server gave out, and the answer has another id. A client shows and changes somebody else's data.",
+    "An entity was read by an id that the server gave out, and the answer has another id. A client shows and changes other data than it means to.",
   severity: "error",
   appliesTo: reads,
   on: "call",

@@ -14,7 +14,7 @@ import { familyOfPlanned, type Planned } from "./imported-requests.ts";
 /** As long as a server may take until a read shows a write, in steps. */
 const LOOKS_AGAIN_MS: readonly number[] = [480, 2000];
 
-export interface Family {
+interface Family {
   readonly name: string;
   readonly key: string;
   readonly create: Planned;
@@ -23,9 +23,9 @@ export interface Family {
   readonly list: Planned | undefined;
 }
 
-export interface Asking {
+interface Asking {
   readonly ask: (context: Context, one: Planned, more?: Partial<CallSpec>) => Promise<Call>;
-  /** Ids of the family that this run created, unless one of them is somebody else's as well. */
+  /** Ids of the family that this run created, undefined once one of them belonged to others as well. */
   readonly own: (context: Context, family: string) => readonly number[] | undefined;
 }
 

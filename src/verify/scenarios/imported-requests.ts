@@ -198,7 +198,7 @@ function rememberCreated({ call, key, id, family }: Created, context: Context, s
   const known = idsAt(call.operation, seen);
   if (!call.operation.path.includes("{"))
     context.emit({ kind: "entity-created", call, key, id, known: new Set(known) });
-  // Somebody else's may not be changed, and deleted least of all.
+  // What others made may not be changed, and deleted least of all.
   if (known.has(id) && !own.includes(id)) return void unread.add(call.spec.purpose);
   known.add(id);
   if (!own.includes(id)) made.set(family, [...own, id]);
