@@ -71,6 +71,7 @@ interface Ways {
   readonly admits: (auth: string | null) => boolean;
   readonly refuses: (sent: Ferry) => boolean;
   readonly shown: (ferry: Ferry) => Ferry;
+  readonly written: (text: string) => string;
 }
 
 const PLAIN: Ways = {
@@ -83,6 +84,7 @@ const PLAIN: Ways = {
   admits: (auth) => auth === AUTH,
   refuses: () => false,
   shown: (ferry) => ferry,
+  written: (text) => text,
 };
 
 function server(
@@ -94,8 +96,12 @@ function server(
   const all = new Map([3, 5, 8].map((id): [number, Ferry] => [id, { ...BLANK, FerryId: id, Name: `Ferry ${id}` }]));
   let last = 8;
   let writes = 0;
+  const headers = { "content-type": "application/json" };
   const answer = (value: unknown, status = 200): Response =>
-    status === 204 ? new Response(null, { status }) : Response.json(value, { status });
+    new Response(status === 204 ? null : way.written(JSON.stringify(value)), {
+      status,
+      headers: status === 204 ? {} : headers,
+    });
   const shown = (value: unknown): unknown =>
     typeof value === "object" && value !== null ? way.shown(value as Ferry) : value;
   const reply = async (request: Request): Promise<Response> => {
@@ -274,6 +280,17 @@ describe("what a server does with entities of imported tables", () => {
       expect(
         report.exchanges.filter(({ request: { method, url } }) => method === "DELETE" && /\/[358]$/.test(url)),
       ).toEqual([]);
+    }
+  });
+
+  it("asks for no id beyond 2^53, which it would round, and says what it left", async () => {
+    const written = (text: string): string => text.replaceAll(/"FerryId":(\d+)/g, '"FerryId":900719925474099$1');
+    for (const mode of ALL) {
+      const { report } = await run({ written }, mode);
+      expect(report.exchanges.filter(({ request }) => request.url.includes("9007"))).toEqual([]);
+      const left = report.findings.map(({ check, message }) => `${check}: ${message}`);
+      const unread = expect.stringMatching(/^clean-up: .*could not find again.*so-mock-/) as string;
+      expect(left).toEqual(mode === "read" ? [] : [unread]);
     }
   });
 

@@ -25,7 +25,9 @@ export const listUnique: Check<"call"> = {
       const id = idOf(item);
       const pointer = `/${index}/ChatSessionId`;
       if (id === 0) {
-        if (typeof item["ChatSessionId"] !== "number") return [];
+        // One that is too large is for the schema check to judge.
+        const written = item["ChatSessionId"];
+        if (typeof written !== "number" || written > Number.MAX_SAFE_INTEGER) return [];
         const actual = String(item["ChatSessionId"]);
         return [
           {

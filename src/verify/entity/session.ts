@@ -23,10 +23,10 @@ export function asText(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
-/** The primary key, even if it is text; 0 if there is none. */
+/** The primary key, even if it is text; 0 if there is none, or one that would be rounded to that of another session. */
 export function idOf(session: Session | undefined): number {
   const id = Number(session?.["ChatSessionId"] ?? 0);
-  return Number.isInteger(id) && id > 0 ? id : 0;
+  return Number.isSafeInteger(id) && id > 0 ? id : 0;
 }
 
 /** Is the value unset: null, empty text, or the year 1 that the platform prints for an unset date? */

@@ -73,6 +73,6 @@ function sentOf({ entity, raw }: CallSpec): Session {
 }
 
 /** The mark that this run writes into everything it creates. */
-function markOf(spec: CallSpec): string | undefined {
+export function markOf(spec: CallSpec): string | undefined {
   return /\bso-mock-[0-9a-z]+-\d+/.exec(JSON.stringify(sentOf(spec)))?.[0];
 }

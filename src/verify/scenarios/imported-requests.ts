@@ -7,6 +7,7 @@ import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import type { Session } from "../entity/session.ts";
 import { isRecord } from "../../values.ts";
 import type { Context } from "../runner/context.ts";
+import { markOf } from "../runner/creations.ts";
 
 /** An operation as the run sees it. */
 export interface Planned {
@@ -194,12 +195,12 @@ function rememberCreated({ call, key, id, family }: Created, context: Context, s
   // A save of one that it made before answers that one.
   if (id > 0 && Number(call.spec.entity?.[key]) === id) return;
   // Beyond 2^53 numbers are rounded: it could not be deleted by the id that it has.
-  if (id <= 0) return void (isRecord(jsonOf(call)) && unread.add(call.spec.purpose));
+  if (id <= 0) return void (isRecord(jsonOf(call)) && unread.add(markOf(call.spec) ?? call.spec.purpose));
   const known = idsAt(call.operation, seen);
   if (!call.operation.path.includes("{"))
     context.emit({ kind: "entity-created", call, key, id, known: new Set(known) });
   // What others made may not be changed, and deleted least of all.
-  if (known.has(id) && !own.includes(id)) return void unread.add(call.spec.purpose);
+  if (known.has(id) && !own.includes(id)) return void unread.add(markOf(call.spec) ?? call.spec.purpose);
   known.add(id);
   if (!own.includes(id)) made.set(family, [...own, id]);
 }
