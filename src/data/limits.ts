@@ -31,7 +31,7 @@ function numberWithin(value: number, limits: Limits, chance: number): number {
   const { minimum, maximum, step } = limits;
   const isWhole = Number.isInteger(value) && Number.isInteger(minimum ?? 0) && Number.isInteger(maximum ?? 0);
   const least = minimum ?? Math.min(0, (maximum ?? 0) - WIDTH);
-  const most = maximum ?? Math.max(WIDTH, least + WIDTH);
+  const most = Math.max(least, maximum ?? Math.max(WIDTH, least + WIDTH));
   const isInside = value >= (minimum ?? value) && value <= (maximum ?? value);
   if (step !== undefined) {
     const first = Math.ceil((isInside ? Math.min(value, most - step) : least) / step);
@@ -64,8 +64,11 @@ function two(faker: ReturnType<typeof fakerFor>, min: number, max: number): stri
 }
 
 function ofLength(value: string, { minLength = 0, maxLength = Infinity }: Limits): string {
-  return value.padEnd(minLength, value === "" ? "x" : value).slice(0, maxLength);
+  return value.padEnd(Math.min(minLength, LONGEST), value === "" ? "x" : value).slice(0, maxLength);
 }
+
+/** A table may ask for texts that no machine can hold. */
+const LONGEST = 65_536;
 
 /** What stands for nothing in a format that knows no empty text. */
 const EMPTY: ReadonlyMap<string, string> = new Map([

@@ -42,6 +42,9 @@ export function unkeptIn(schema: Json, depth = 0): readonly string[] {
   const inner = ["items", "additionalProperties"].filter((word) => schema[word] !== undefined);
   return [
     ...(pattern !== undefined && sample === undefined ? ["pattern"] : []),
+    ...((numberIn(schema["minLength"]) ?? 0) > LONGEST_MADE ? ["minLength"] : []),
+    ...((numberIn(schema["minItems"]) ?? 0) > MOST_MADE ? ["minItems"] : []),
+    ...((numberIn(schema["minimum"]) ?? -Infinity) > (numberIn(schema["maximum"]) ?? Infinity) ? ["minimum"] : []),
     ...(schema["uniqueItems"] === true && patternOf(items).sample !== undefined ? ["uniqueItems"] : []),
     ...((numberIn(schema["maxItems"]) ?? Infinity) < 2 ? ["maxItems"] : []),
     ...(schema["properties"] === undefined && (numberIn(schema["minProperties"]) ?? 0) > 0 ? ["minProperties"] : []),
@@ -51,6 +54,9 @@ export function unkeptIn(schema: Json, depth = 0): readonly string[] {
 }
 
 const DEEPEST = 10;
+/** What is made up is no longer, whatever a description asks for. */
+const LONGEST_MADE = 65_536;
+const MOST_MADE = 10;
 
 function ofText(schema: Json): Limits {
   const format = FORMATS.get(text(schema["format"]).toLowerCase());

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { reading, shown } from "../arguments.ts";
 import { KitError, throwProblems } from "../errors.ts";
@@ -7,6 +6,8 @@ import { firstProblems, withFirstProblems } from "../first-problems.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
 import { readOptions } from "../mock/options.ts";
 import { rememberPlaces } from "../mock/world-file/options.ts";
+import { TooLargeError } from "../read-bytes.ts";
+import { readFileBytes } from "../read-file-bytes.ts";
 import { plainOf, readYaml, type Cell } from "../yaml.ts";
 
 const LARGEST = 16 * 1_048_576;
@@ -23,8 +24,10 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
   });
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readFileBytes(path, LARGEST);
   } catch (error) {
+    if (error instanceof TooLargeError)
+      throw new KitError({ code: "world-file", what: error.message, where: name, todo: "make it smaller" });
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const todo = "name a file that so-mock init has written";
     throw new KitError(
@@ -32,8 +35,6 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
       { cause: error },
     );
   }
-  if (bytes.byteLength > LARGEST)
-    throw new KitError({ code: "world-file", what: "it has more than 16 MiB", where: name, todo: "make it smaller" });
   return parseWorld(new TextDecoder().decode(bytes), name);
 }
 

@@ -5,10 +5,12 @@ import { afterAll, describe, expect, it } from "vitest";
 import { TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { makeFolder } from "../support/project.ts";
+import { WEAK } from "../support/bad-certificates.ts";
 import { OTHER_KEY, TEST_CERT, TEST_KEY } from "../support/certificate.ts";
 
 const folder = makeFolder();
 folder.write({ "cert.pem": TEST_CERT, "key.pem": TEST_KEY, "other.pem": OTHER_KEY, "text.pem": "no PEM" });
+folder.write({ "weak.pem": WEAK.cert, "weak-key.pem": WEAK.key });
 afterAll(() => folder.close());
 const at = (name: string): string => `${folder.path}/${name}`;
 
@@ -72,6 +74,11 @@ describe("so-mock serve over HTTPS", () => {
     ["a file that is none", ["--cert", "text.pem", "--key", "key.pem"], "it does not hold a certificate"],
     ["a key that is none", ["--cert", "cert.pem", "--key", "text.pem"], "it does not hold a private key"],
     ["another certificate's key", ["--cert", "cert.pem", "--key", "other.pem"], "it is not the key of"],
+    [
+      "a key that is too weak",
+      ["--cert", "weak.pem", "--key", "weak-key.pem"],
+      "it does not hold a certificate and a key of today",
+    ],
     ["a file that is not there", ["--cert", "none.pem", "--key", "key.pem"], "cannot be read"],
   ])("refuses %s", async (_, args, says) => {
     const paths = args.map((arg) => (arg.endsWith(".pem") ? at(arg) : arg));

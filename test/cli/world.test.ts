@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WORLD_TEMPLATE } from "../../src/cli/init/template.ts";
+import { readText } from "../../src/cli/shared/files.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { contract, createMock } from "../../src/index.ts";
@@ -10,6 +11,7 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { makeFolder } from "../support/project.ts";
 import { readJson } from "../support/root.ts";
+import { describeUnless, noPosix } from "../support/unless.ts";
 
 const folder = makeFolder();
 beforeAll(() => cli(["init", `${folder.path}/world.yaml`]));
@@ -159,5 +161,12 @@ describe("so-mock serve --world", () => {
       2,
       expect.stringMatching(/wrong\.yaml:3 \/sessions\/0\/Staus.*did you mean "Status"/),
     ]);
+  });
+});
+
+describeUnless(noPosix, "a file that never ends", () => {
+  it("is refused as a world, and as any file that a flag names", async () => {
+    await expect(readWorldFile("/dev/zero")).rejects.toThrow(/it has more than 16 MiB/);
+    await expect(readText("/dev/zero", "code", "the file", "name another")).rejects.toThrow(/it has more than 64 MiB/);
   });
 });

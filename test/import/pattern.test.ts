@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fitted } from "../../src/data/limits.ts";
 import { textMatching } from "../../src/import/pattern.ts";
 import { importTexts } from "../support/importing.ts";
 
@@ -41,6 +42,13 @@ describe("texts that match a pattern of a description", () => {
 });
 
 describe("what made values may not fit", () => {
+  it("are texts that no machine can hold, and ranges that hold nothing", () => {
+    const seeded = { name: "a", seed: 1, id: 1 };
+    expect(String(fitted("x", { minLength: 1e12 }, seeded)).length).toBe(65_536);
+    expect(fitted(1, { minimum: 1e308, maximum: -1e308 }, seeded)).toSatisfy(Number.isFinite);
+    expect(fitted(0.5, { minimum: 1e308, maximum: -1e308 }, seeded)).toSatisfy(Number.isFinite);
+  });
+
   it("is listed as unread, with the place", () => {
     const properties = {
       Code: { type: "string", pattern: "^(?=a)a+$" },
@@ -48,6 +56,9 @@ describe("what made values may not fit", () => {
       Free: { type: "string", pattern: "^.*$" },
       Extra: { type: "object", additionalProperties: { type: "string" }, minProperties: 2 },
       Marks: { type: "array", uniqueItems: true, items: { type: "string", pattern: "^m$" } },
+      Long: { type: "string", minLength: 1e12 },
+      Many: { type: "array", minItems: 1e9, items: { type: "string" } },
+      Never: { type: "number", minimum: 1e308, maximum: -1e308 },
       One: { type: "array", maxItems: 1, items: { type: "integer" } },
     };
     const answer = (schema: object): object => ({ get: { responses: { "200": { description: "", schema } } } });
@@ -65,6 +76,9 @@ describe("what made values may not fit", () => {
       "unread a.json:1 values of Code in Boat may not fit its pattern",
       "unread a.json:1 values of Extra in Boat may not fit its minProperties",
       "unread a.json:1 values of Marks in Boat may not fit its uniqueItems",
+      "unread a.json:1 values of Long in Boat may not fit its minLength",
+      "unread a.json:1 values of Many in Boat may not fit its minItems",
+      "unread a.json:1 values of Never in Boat may not fit its minimum",
       "unread a.json:1 values of One in Boat may not fit its maxItems",
       "unread a.json:1 the answer of /api/v1/Boat/Names may not fit its pattern",
     ]);

@@ -1,4 +1,5 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
+import { createSecureContext } from "node:tls";
 import { KitError } from "../../errors.ts";
 import { readText } from "../shared/files.ts";
 
@@ -27,7 +28,11 @@ export async function readCertificate({ cert, key }: CertificateFlags): Promise<
   const texts = { cert: await readText(cert, CODE, "--cert", todo), key: await readText(key, CODE, "--key", todo) };
   const certificate = parsed(() => new X509Certificate(texts.cert), cert, "a certificate");
   const own = parsed(() => createPrivateKey(texts.key), key, "a private key without a passphrase");
-  if (certificate.checkPrivateKey(own)) return texts;
+  if (certificate.checkPrivateKey(own)) {
+    // Weak keys and old algorithms are valid files, but the runtime does not serve with them.
+    parsed(() => createSecureContext(texts), cert, "a certificate and a key of today, such as RSA with 2048 bits");
+    return texts;
+  }
   throw new KitError({
     code: CODE,
     what: `it is not the key of ${cert}`,

@@ -1,11 +1,16 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KitError } from "../../errors.ts";
+import { TooLargeError } from "../../read-bytes.ts";
+import { readFileBytes } from "../../read-file-bytes.ts";
+
+/** More than any config, baseline or certificate. */
+const LARGEST = 64 * 1_048_576;
 
 /** Reads a file that the user named; throws a KitError if that fails. */
 export async function readText(file: string, code: string, what: string, todo: string): Promise<string> {
   try {
-    return new TextDecoder().decode(await readFile(file));
+    return new TextDecoder().decode(await readFileBytes(file, LARGEST));
   } catch (cause) {
     throw new KitError({ code, what: `${what} cannot be read (${reason(cause)})`, where: file, todo }, { cause });
   }
@@ -62,5 +67,6 @@ function notWritable(file: string, cause: unknown): KitError {
 }
 
 function reason(cause: unknown): string {
+  if (cause instanceof TooLargeError) return cause.message;
   return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 }
