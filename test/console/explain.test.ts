@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Har } from "har-format";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../src/console/explain/explain.ts";
@@ -13,6 +13,7 @@ import { lazyGroups } from "../../src/groups/lazy.ts";
 import { steered, type Steered } from "../support/console.ts";
 import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";
+import { builtCommand } from "../support/packed-kit.ts";
 import { everything } from "../support/sample.ts";
 
 const post = { method: "POST", headers: TJE0 };
@@ -293,10 +294,12 @@ describe("the journal", () => {
 /** How a test file ends: the file, then its tests. */
 async function outcomeOf(text: string): Promise<unknown[]> {
   const { startVitest } = await import("vitest/node");
+  // The kit as users have it, built: it needs no transforming.
+  const dist = dirname(await builtCommand());
   const folder = mkdtempSync(join(ROOT, "node_modules/.cache-replay-"));
   try {
     const source = text.replaceAll(/"superoffice-mock-kit(?:\/([\w/]+))?"/g, (_, part: string | undefined) =>
-      JSON.stringify(join(ROOT, `src/${part ?? "index"}.ts`)),
+      JSON.stringify(join(dist, `${part ?? "index"}.js`)),
     );
     writeFileSync(join(folder, "journal.test.ts"), source);
     const options = { root: folder, dir: folder, run: true, watch: false, config: false as const, reporters: [] };
