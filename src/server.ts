@@ -6,6 +6,7 @@ import { type NodeEnv, answerWith } from "./server/answer.ts";
 import { withCompression } from "./server/compress.ts";
 import { listen } from "./server/listen.ts";
 import { answerClientErrors, hostRefusal, listenerOf } from "./server/refuse.ts";
+import { trackHandshakes } from "./server/handshakes.ts";
 import { shutDown } from "./server/shutdown.ts";
 
 /** A mock that listens on a port. */
@@ -44,6 +45,8 @@ const LIMITS = {
   headersTimeout: 20_000,
   requestTimeout: 60_000,
   keepAliveTimeout: 15_000,
+  /** Of TLS; a client that takes longer is cut off. */
+  handshakeTimeout: 20_000,
   /** How often the first two are checked. */
   connectionsCheckingInterval: 1000,
 };
@@ -72,6 +75,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
     ? (await import("node:https")).createServer({ ...asked, ...tls }, listener)
     : createServer(asked, listener);
   answerClientErrors(server, mock);
+  const handshakes = tls ? trackHandshakes(server) : undefined;
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   const urlHost = host.includes(":") ? `[${host}]` : host;
@@ -80,6 +84,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
     port: actual,
     close: (graceMs = ENDING_MS.requests) => {
       isClosing = true;
+      handshakes?.end();
       return shutDown(server, graceMs);
     },
   };

@@ -70,7 +70,8 @@ const LONGEST_NAMED = 100;
 /** Answers what Node's parser refuses: at most the first line of such a request is known. */
 export function answerClientErrors(server: Server, mock: Pick<Mock, "handle">): void {
   server.on("clientError", (error: ParseError, socket: Duplex) => {
-    if (error.code === "ECONNRESET" || !socket.writable) {
+    // Without a finished handshake nothing can be said.
+    if (error.code === "ECONNRESET" || !socket.writable || /^(?:ERR_(?:TLS|SSL)_|EPROTO$)/.test(error.code ?? "")) {
       socket.destroy();
       return;
     }
