@@ -13,6 +13,7 @@ export interface Parameter {
   readonly of?: string | undefined;
   /** Name of the enum that lists the valid texts. */
   readonly enum?: string | undefined;
+  readonly limits?: Limits | undefined;
   readonly required: boolean;
   readonly description: string;
   readonly source: Source;

@@ -67,6 +67,7 @@ interface ParameterRow {
   readonly type: string;
   readonly values?: string;
   readonly enum?: string;
+  readonly limits?: Limits;
   readonly required: boolean;
   readonly description: string;
   readonly table: string;

@@ -120,6 +120,8 @@ function compareParameter({ comparison, report }: Pair, old: Parameter, fresh: P
   if (old.enum !== undefined && fresh.enum !== undefined) comparison.pairEnums(old.enum, fresh.enum);
   else if (fresh.enum !== undefined) say("breaking", `takes only the names of ${fresh.enum}, and took any text`);
   else if (old.enum !== undefined) say("additive", `takes any text, and took only the names of ${old.enum}`);
+  const uses = { inBodies: true, inAnswers: false };
+  compareLimits({ old: old.limits, fresh: fresh.limits, uses }, say);
   if (old.required !== fresh.required) {
     say(fresh.required ? "breaking" : "additive", fresh.required ? "is required now" : "can be left out now");
   }

@@ -97,7 +97,7 @@ function namedParts(operation: Json, id: string, visit: (schema: Json, name: str
     /^(?:2\d\d|2XX|default)$/i.test(status) ? changed(one, "Answer") : one,
   );
   const isData = (Array.isArray(operation["consumes"]) ? operation["consumes"] : ["json"]).some((type) =>
-    /json|xml/.test(String(type)),
+    /json|xml|form/.test(String(type)),
   );
   const parameters = eachIn(list(operation["parameters"]), (one) =>
     one["in"] === "body" && isData ? changed(one, "Request") : one,

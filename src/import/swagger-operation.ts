@@ -3,6 +3,7 @@ import type { Place } from "../spec-model.ts";
 import type { RawBody, RawOperation, RawParameter, RawPart, ReportIssue, SourceText, Word } from "./model.ts";
 import { unkeptIn } from "./limits.ts";
 import { plainPath, withoutServer } from "./names.ts";
+import { MULTIPART } from "./forms.ts";
 import { isHeader } from "./rows.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
 
@@ -77,7 +78,9 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
     }
     const description = said(parameter["description"]);
     const required = parameter["required"] === true || where === "path";
-    return [{ name, ...word, description, in: where, required, table: "parameters", row, at }];
+    const { maxLength } = parameter;
+    const longest = typeof maxLength === "number" ? { maxLength } : {};
+    return [{ name, ...word, ...longest, description, in: where, required, table: "parameters", row, at }];
   });
 }
 
@@ -108,29 +111,27 @@ function readBody(
   given: readonly Json[],
   consumes: readonly string[],
 ): RawBody | undefined {
-  const form = given.filter((parameter) => parameter["in"] === "formData");
   const body = given.find((parameter) => parameter["in"] === "body");
-  if (!body && form.length === 0) return undefined;
+  if (!body) return undefined;
   const table = "parameters";
-  if (!body) {
-    const names = form.map((parameter) => text(parameter["name"])).join(", ");
-    return { name: names || "form", description: "", required: false, type: "any", list: false, table, at };
-  }
   const name = text(body["name"]);
   const word = wordOf(record(body["schema"]));
   if (!word) unread(at, `the body ${name} of ${path} has a type that is not known`);
-  const binary = consumes.length > 0 && !consumes.some((format) => /json|xml|urlencoded/.test(format));
+  const isFields = consumes.includes(MULTIPART) && record(body["schema"])["$ref"] !== undefined;
+  const binary = consumes.length > 0 && !isFields && !consumes.some((format) => /json|xml|urlencoded/.test(format));
   const shared = { name, description: said(body["description"]), required: body["required"] === true, table, at };
   if (word?.type === "array") return { ...shared, ...itemsOf(word), list: true };
   return { ...shared, ...(binary ? { type: "byte" } : (word ?? { type: "any" })), list: false };
 }
 
-function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
+function readAnswer(setup: Setup): RawPart {
+  const { at, path, value, wordOf, unread } = setup;
   const schema = successSchema(value);
   const table = "responses";
   if (schema === undefined) return { type: "none", list: false, table, at };
   const word = wordOf(record(schema));
   if (!word) unread(at, `the answer of ${path} has a type that is not known`);
+  if (isFile(setup)) return { type: "byte", list: false, table, at };
   const { type, format } = record(schema);
   if (type === "file" || (type === "string" && (format === "byte" || format === "binary"))) {
     return { type: "byte", list: false, table, at };
@@ -141,6 +142,12 @@ function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
   const { maxLength } = record(schema);
   const limits = typeof maxLength === "number" ? { ...word?.limits, maxLength } : word?.limits;
   return { ...(word ?? { type: "any" }), ...(limits && { limits }), list: false, table, at };
+}
+
+/** Does it come in none of the formats that carry values, such as text/csv alone? Then its schema says little. */
+function isFile({ root, value }: Setup): boolean {
+  const listed = mediaTypes(value["produces"] ?? root["produces"]);
+  return listed.length > 0 && !listed.some((type) => /json|(?<!svg\+)xml|\*/.test(type));
 }
 
 /** What a list holds. */

@@ -169,7 +169,7 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
   if (type === "boolean" && names.length === 1) return { type: "bool", limits: { sample: String(names[0]) } };
   if (type === "string") {
     if (format === "date-time") return { type: "date-time" };
-    const isBytes = format === "byte" || schema["contentEncoding"] === "base64";
+    const isBytes = format === "byte" || format === "binary" || schema["contentEncoding"] === "base64";
     return isBytes ? { type: "byte" } : { type: "string", ...limitsOf(schema, "string") };
   }
   return readWord(text(type));

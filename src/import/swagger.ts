@@ -2,6 +2,7 @@ import { messageOf } from "../errors.ts";
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 import { ownValue } from "../values.ts";
+import { withFormBodies } from "./forms.ts";
 import { nameInlineSchemas } from "./inline-schemas.ts";
 import type { RawOperation, RawRow, RawType, Read, SourceText, ReportIssue, Word } from "./model.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
@@ -34,7 +35,7 @@ export function readSwagger(source: SourceText, beside: ReadInclude, report: Rep
     return { operations: [], types: [] };
   }
   if (refersFurther(source.text)) root = resolveReferences(root, source, beside, report);
-  if (isOpenApi(root)) root = toSwagger(root);
+  root = isOpenApi(root) ? toSwagger(root) : withFormBodies(root);
   root = nameInlineSchemas(root);
   const definitions = record(root["definitions"]);
   const isAlias = (key: string): boolean => !isCarrier(record(ownValue(definitions, key)));

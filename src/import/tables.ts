@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../model.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
-import type { RawOperation, RawPart } from "./model.ts";
+import type { RawOperation, Word } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
 import { withoutPrototype } from "../values.ts";
@@ -199,9 +199,10 @@ function part(given: Part, enumOf: Assembled["enumOf"]): object {
   return { type: word(type), ...(values !== undefined && { values: word(values) }) };
 }
 
-function limitsOf({ numbers, limits }: RawPart): object {
-  if (!numbers && !limits) return {};
-  return { limits: { ...limits, ...(numbers && { numbers: numbers.join(", ") }) } };
+function limitsOf({ numbers, limits, maxLength }: Word & { readonly maxLength?: number }): object {
+  if (!numbers && !limits && maxLength === undefined) return {};
+  const longest = maxLength === undefined ? {} : { maxLength };
+  return { limits: { ...limits, ...longest, ...(numbers && { numbers: numbers.join(", ") }) } };
 }
 
 /** An agent method that finds nothing answers null. */
@@ -225,6 +226,7 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
     type: row.type,
     ...(row.type === "array" && { values: row.values ?? "any" }),
     ...(row.names && row.type === "string" && { enum: enumOf(row) }),
+    ...limitsOf(row),
     required: row.required,
     description: said(row.description),
     table: titleOf(row.table),

@@ -14,6 +14,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     kind: kindOf(row.type),
     ...(row.values !== undefined && { of: row.values }),
     ...(row.enum !== undefined && { enum: row.enum }),
+    ...(row.limits !== undefined && { limits: row.limits }),
     required: row.required,
     description: row.description,
     source: { document, table: row.table, row: row.row },

@@ -144,6 +144,7 @@ export function readOperation(columns: Columns): OperationTable {
       type: row.text("type"),
       ...given("values", row.optionalText("values")),
       ...given("enum", row.optionalText("enum")),
+      ...given("limits", row.optionalMap("limits", readLimits)),
       required: row.flag("required"),
       description: row.text("description"),
       table: row.text("table"),

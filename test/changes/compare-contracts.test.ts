@@ -5,6 +5,7 @@ import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { extendContract } from "../../src/extend-contract.ts";
 import type { Contract } from "../../src/model.ts";
+import { importTexts } from "../support/importing.ts";
 
 const whole = extendContract(contract, sessions, topics);
 
@@ -196,5 +197,34 @@ describe("what changed from one contract to another", () => {
     expect(levels({ format: "uuid" }, { format: "uri" }).map((line) => line.split(":")[0])).toEqual(
       Array(3).fill("breaking"),
     );
+  });
+
+  it("narrower limits of parameters are breaking, wider ones are not", () => {
+    const levels = (one: object, other: object): string[] => {
+      const [old, fresh] = [one, other].map((limits) => {
+        const parameters = [
+          { name: "id", in: "path", required: true, type: "string", ...limits },
+          { name: "code", in: "query", type: "string", ...limits },
+        ];
+        const get = { parameters, responses: { 204: { description: "x" } } };
+        const paths = { "/api/v1/Boat/{id}": { get } };
+        return importTexts({ "boat.json": JSON.stringify({ swagger: "2.0", paths }) }).contract;
+      });
+      return old && fresh ? compareContracts(old, fresh).map(({ level, what }) => `${level} ${what}`) : [];
+    };
+    const number = { type: "integer" };
+    const cases: readonly (readonly [narrow: object, wide: object, words: string])[] = [
+      [{ maxLength: 3 }, {}, "the maximum length 3, and had none"],
+      [{ minLength: 3 }, { minLength: 2 }, "the minimum length 3, and had 2"],
+      [{ pattern: "^[a-z]{2}$" }, {}, "the pattern ^[a-z]{2}$, and had none"],
+      [{ format: "uuid" }, {}, "the format uuid, and had none"],
+      [{ ...number, minimum: 2 }, { ...number, minimum: 1 }, "the minimum 2, and had 1"],
+      [{ ...number, maximum: 8 }, number, "the maximum 8, and had none"],
+      [{ ...number, enum: [1, 2] }, { ...number, enum: [1, 2, 3] }, "the list of numbers 1, 2, and had 1, 2, 3"],
+    ];
+    for (const [narrow, wide, words] of cases) {
+      expect(levels(wide, narrow)).toEqual(["id", "code"].map((name) => `breaking ${name} has ${words}`));
+      expect(levels(narrow, wide).map((line) => line.split(" ")[0])).toEqual(["additive", "additive"]);
+    }
   });
 });

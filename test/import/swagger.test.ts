@@ -122,7 +122,12 @@ describe("Swagger 2.0", () => {
       { type: "string", array: true },
     ],
     ["a picture", { name: "bytes", in: "body", schema: { type: "string" } }, { type: "byte" }, ["image/png"]],
-    ["a form", { name: "file", in: "formData", type: "file" }, { name: "file", type: "any" }, ["multipart/form-data"]],
+    [
+      "a form",
+      { name: "file", in: "formData", type: "file" },
+      { name: "form", type: "PostBoatRequest" },
+      ["multipart/form-data"],
+    ],
   ])("a body of %s", (_, parameter, body, consumes = ["application/json"]) => {
     const { operation } = importTexts({
       "a.json": swagger({ "/api/v1/Boat": { post: { consumes, parameters: [parameter], responses: OK } } }),

@@ -44,5 +44,6 @@ function madeAs(mediaType: string): string | undefined {
   if (mediaType === "application/zip") return ZIP;
   if (mediaType === "application/pdf") return btoa(PDF);
   if (mediaType === "text/html") return btoa("<!doctype html><title>A document</title><p>A document.</p>\n");
+  if (mediaType === "text/csv") return btoa("Id,Name\r\n1,The first row\r\n");
   return mediaType.startsWith("text/") ? btoa("This is the text of a document.\n") : undefined;
 }

@@ -1,21 +1,32 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { OperationRoute } from "../http/context.ts";
+import type { Reply } from "../reply.ts";
 import { textsAt } from "../../routing/route.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import { hasLinks } from "../http/has-links.ts";
 import { behave } from "./behave.ts";
 import { genericBodies } from "./bodies.ts";
 
+/** Some descriptions list XML alone: then it is not left to the client. */
+function isXml({ answer: { mediaTypes } }: Operation): boolean {
+  return mediaTypes.includes("application/xml") && !mediaTypes.some((type) => /json|\*/.test(type));
+}
+
 /** The route of an operation without a behaviour of its own. */
 export function genericRoute(operation: Operation, contract: Contract): OperationRoute {
   const read = parameterReader(operation, contract);
   return {
     operation,
-    behave,
+    behave: isXml(operation) ? (call, world) => asXml(behave(call, world)) : behave,
     idName: undefined,
     // Texts in the path keep their letters, which matching has made small.
     parameters: read && ((url) => read(url, textsAt(operation, url))),
     bodies: genericBodies(operation, contract),
     hasLinks: hasLinks(operation, contract),
   };
+}
+
+/** Errors keep the form that the client asks for. */
+function asXml(reply: Reply): Reply {
+  return reply.status < 300 ? { ...reply, accept: "application/xml" } : reply;
 }

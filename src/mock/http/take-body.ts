@@ -30,6 +30,8 @@ export async function takeBody(context: RequestContext, valid: ValidInput, liste
   return { ...valid, body: body instanceof Promise ? await body : body };
 }
 
+const MULTIPART = "multipart/form-data";
+
 interface ReadBody {
   readonly listed: RequestBody;
   readonly bytes: Bytes;
@@ -41,6 +43,11 @@ function decodeBody(context: RequestContext, valid: ValidInput, read: ReadBody):
   if (bytes.byteLength === 0) return decided(absentBody(context, listed));
   const { mediaType, charset } = readContentType(context.request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
+  if (mediaType === MULTIPART && listed.mediaTypes.includes(mediaType) && listed.type !== "byte") {
+    return import("../wire/multipart-read.ts")
+      .then(({ readMultipart }) => readMultipart(bytes, context.request.headers.get("content-type") ?? ""))
+      .then((decoded) => bindLater(context, valid, { ...read, mediaType, textual: true, decoded }));
+  }
   if (!codec) {
     const isFile = listed.type === "byte" || listed.mediaTypes.includes(mediaType);
     return decided(isFile ? { values: {} } : { refusal: unsupportedMedia(mediaType, listed.mediaTypes) }, bytes);

@@ -2,7 +2,7 @@ import type { Decoded } from "./decoded.ts";
 import { addTo, branchAt, newBranch, plainOf } from "../../wire/tree.ts";
 
 /** More names are refused, as in ASP.NET: nothing documented has a tenth as many. */
-const MOST_NAMES = 1000;
+export const MOST_NAMES = 1000;
 /** `User.AssociateId` has two steps, `Contact.Address.LocalizedAddress[0][0].Name` six. */
 const MOST_STEPS = 16;
 
@@ -14,8 +14,13 @@ export function readForm(text: string): Decoded {
   if (/^\s*[{[]/.test(text)) return refuse(LOOKS_LIKE_JSON);
   if (namesIn(text) > MOST_NAMES) return refuse(`The form has more than ${MOST_NAMES} names.`);
   if (!isWellCoded(text)) return refuse("The form's percent coding is broken: % and two digits each, UTF-8 inside.");
+  return readFields(new URLSearchParams(text));
+}
+
+/** The fields of a form by their names. */
+export function readFields(fields: Iterable<readonly [name: string, value: string]>): Decoded {
   const root = newBranch();
-  for (const [name, value] of new URLSearchParams(text)) {
+  for (const [name, value] of fields) {
     const steps = name.split(/[.[\]]+/).filter((step) => step !== "");
     if (steps.length > MOST_STEPS) return refuse(`A name in the form has more than ${MOST_STEPS} steps.`);
     const last = steps.pop();

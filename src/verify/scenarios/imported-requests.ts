@@ -124,8 +124,13 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
     purpose: `${method} ${address}${asked.length > 0 ? `?${asked.join("&")}` : ""}`,
     expect: sure ? "answer" : "made-up",
     ...(number !== undefined && { id: number }),
+    ...(answersXmlOnly(operation) && { accept: "application/xml" }),
     ...(body && bodyOf(operation, contract, shape, context.newTag())),
   };
+}
+
+function answersXmlOnly({ answer: { mediaTypes } }: Operation): boolean {
+  return mediaTypes.includes("application/xml") && !mediaTypes.some((type) => /json|\*/.test(type));
 }
 
 const MOMENT = "2024-01-12T10:00:00Z";
@@ -137,11 +142,28 @@ function bodyOf(
   tag: string,
 ): Pick<CallSpec, "raw" | "entity" | "headers"> {
   const json = body?.mediaTypes.find((one) => one === "application/json" || one === "text/json");
-  if (!json) return { raw: { body: "text", contentType: body?.mediaTypes[0] ?? "application/octet-stream" } };
+  if (!json) return { raw: inOtherFormat(body, () => fresh(body?.type, contract, tag)) };
   if (body?.array) return { raw: { body: "[]", contentType: json } };
   if (shape.kind !== "create" && shape.kind !== "save") return { raw: { body: "{}", contentType: json } };
   return { entity: fresh(body?.type, contract, tag), headers: { "content-type": json } };
 }
+
+/** Forms have fields; anything else is a text. */
+function inOtherFormat(body: Operation["body"], entity: () => Session): { body: string; contentType: string } {
+  const listed = body?.mediaTypes ?? [];
+  const fields = (): [string, string][] => Object.entries(entity()).map(([name, value]) => [name, String(value)]);
+  const form = "application/x-www-form-urlencoded";
+  if (listed.includes(form)) return { body: new URLSearchParams(fields()).toString(), contentType: form };
+  if (!listed.includes("multipart/form-data") || body?.type === "byte") {
+    return { body: "text", contentType: listed[0] ?? "application/octet-stream" };
+  }
+  const part = ([name, value]: [string, string]): string =>
+    `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const contentType = `multipart/form-data; boundary=${BOUNDARY}`;
+  return { body: `${fields().map(part).join("")}--${BOUNDARY}--\r\n`, contentType };
+}
+
+const BOUNDARY = "so-mock-form";
 
 /** A new carrier of this run: without an id, and with a name that identifies the run. */
 function fresh(typeName: string | undefined, contract: Contract, tag: string): Session {

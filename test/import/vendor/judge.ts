@@ -83,6 +83,10 @@ async function problemOf({ description, ajv, pointer, operation, response }: Jud
   const [resolved] = followed(description, schema, place);
   const { type: kind, format } = resolved as { type?: unknown; format?: unknown };
   if (kind === "file" || (kind === "string" && format === "binary")) return fileProblem(type, bytes);
+  const produced = texts(operation["produces"] ?? description["produces"]);
+  const isListed = media === type || (media === undefined && produced.includes(type));
+  // What the description lists beside JSON and XML is a file, whatever its schema says.
+  if (isListed && /^(?:text\/(?!json|xml)|image\/)/.test(type)) return fileProblem(type, bytes);
   if (!/json/.test(type)) return `${type} in place of JSON`;
   let value: unknown;
   try {
@@ -123,7 +127,9 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   // A tenant before the path of the API is the server's.
   const server = text(record(list(description["servers"])[0])["url"]).replace(/^\w+:\/\/[^/]*/, "");
   const basePath = server.startsWith("/") ? server.replace(/^.*?(?=\/api\b|$)/, "") : text(description["basePath"]);
-  let [address, body]: [string, string | undefined] = [`${basePath}${path}`, undefined];
+  let address = `${basePath}${path}`;
+  let body: string | URLSearchParams | FormData | undefined;
+  const fields: Record<string, unknown> = {};
   for (const given of [...shared, ...list(operation["parameters"])]) {
     const [parameter] = followed(description, given, "");
     const name = text(parameter["name"]);
@@ -132,18 +138,29 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
     if (parameter["in"] === "path") address = address.replace(`{${name}}`, encodeURIComponent(written));
     if (parameter["in"] === "query" && parameter["required"] === true) query.set(name, written);
     if (parameter["in"] === "body") body = JSON.stringify(value);
+    if (parameter["in"] === "formData") fields[name] = value;
   }
   const [requested] = followed(description, operation["requestBody"], "");
   const content = Object.entries(record(requested["content"]));
   const json = content.find(([media]) => /json/.test(media)) ?? content[0];
-  if (json) body = JSON.stringify(sample(description, record(json[1])["schema"], 0));
-  if (body !== undefined)
+  const [media, { schema }] = json ? [json[0], record(json[1])] : ["", {} as Json];
+  if (json && !/form/.test(media)) body = JSON.stringify(sample(description, schema, 0));
+  else Object.assign(fields, record(schema && sample(description, schema, 0)));
+  if (Object.keys(fields).length > 0) body = formOf(fields, [media, ...texts(operation["consumes"])].join());
+  if (typeof body === "string")
     headers["Content-Type"] = method === "patch" ? "application/merge-patch+json" : "application/json";
   const search = query.size > 0 ? `?${query}` : "";
   return {
     url: address + search,
     init: { method: method.toUpperCase(), headers, ...(body !== undefined && { body }) },
   };
+}
+
+/** A form says itself what it is. */
+function formOf(fields: Json, listed: string): URLSearchParams | FormData {
+  const form = /urlencoded/.test(listed) ? new URLSearchParams() : new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
+  return form;
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -241,3 +258,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const record = (value: unknown): Json =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
