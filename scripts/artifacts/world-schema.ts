@@ -41,6 +41,11 @@ export function worldSchema(contract: Contract): JsonSchema {
         { type: "array", items: sessionSchema(contract) },
       ],
     },
+    entities: {
+      type: "object",
+      description: "Things of imported tables by carrier, beside the made ones; the same number changes one.",
+      additionalProperties: { type: "array", items: { type: "object" } },
+    },
     webhooks: list("Webhooks that are there from the start, and again after a reset.", WebhookInput),
     faults: list("Faults that are set from the start, and again after a reset.", FaultInput),
   };

@@ -33,6 +33,7 @@ import type { CreateWebhooks } from "./webhooks/webhooks.ts";
 import type { OpenWebhooks } from "./webhooks/webhooks-model.ts";
 import type { World } from "./world/world.ts";
 import { applyFaults } from "./world-file/apply.ts";
+import type { PutEntities } from "./world-file/place.ts";
 
 /** A mock with its internals, for the parts of the kit that observe and control it. */
 export interface OpenMock {
@@ -75,6 +76,8 @@ interface MockParts {
   readonly webhooks: CreateWebhooks;
   /** Records whole exchanges for a console; handlers have none. */
   readonly createRecorder?: () => Recorder;
+  /** Applies the entities of a world file; pages have none. */
+  readonly putEntities?: PutEntities;
   /** Where the world is stored; default in memory. */
   readonly connect?: PersistenceFactory | undefined;
   /** The storage limit, shared by all mocks with this budget. */
@@ -104,6 +107,7 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
   const current = createCurrentWorld(served, settings, {
     playback,
     file: options.world,
+    putEntities: parts.putEntities,
     prepare: (of, isFresh) => {
       of.room = memory;
       webhooks.prepare(of, isFresh);

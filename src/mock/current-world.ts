@@ -7,6 +7,7 @@ import type { SessionListener } from "./store/session-store.ts";
 import { createWorld, type World } from "./world/world.ts";
 import type { WorldFile } from "./world-file/model.ts";
 import { applyWorld } from "./world-file/apply.ts";
+import type { PutEntities } from "./world-file/place.ts";
 
 /** The world of a mock, which a reset replaces. */
 export interface CurrentWorld {
@@ -31,13 +32,14 @@ interface WorldObserver {
 interface WorldParts {
   readonly playback: Playback | undefined;
   readonly file: WorldFile | undefined;
+  readonly putEntities: PutEntities | undefined;
   readonly prepare: (world: World, isFresh: boolean) => void;
 }
 
 export function createCurrentWorld(
   served: Served,
   settings: Settings,
-  { playback, file, prepare }: WorldParts,
+  { playback, file, putEntities, prepare }: WorldParts,
 ): CurrentWorld {
   const { contract, addParts } = served;
   const { seed, clock } = settings;
@@ -50,7 +52,7 @@ export function createCurrentWorld(
   const create = (startMs?: number): World => {
     const fresh = addParts(createWorld({ contract, seed, sessions, clock, zone, startMs, following, onChange }));
     playback?.start(fresh);
-    if (file) applyWorld(file, fresh);
+    if (file) applyWorld(file, fresh, putEntities);
     // A world created elsewhere will be read from a store.
     prepare(fresh, startMs === undefined);
     return fresh;

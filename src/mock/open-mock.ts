@@ -1,5 +1,6 @@
 import { assembleMock, type OpenMock } from "./assemble-mock.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
+import { putEntities } from "./generic/put-entities.ts";
 import type { MockOptions } from "./options.ts";
 import type { PersistenceFactory } from "./persistence/persistence.ts";
 import { createRecorder } from "./recorder.ts";
@@ -12,5 +13,5 @@ export type { OpenMock } from "./assemble-mock.ts";
  * `assembleMock`.
  */
 export function openMock(options: MockOptions = {}, connect?: PersistenceFactory, budget?: MemoryBudget): OpenMock {
-  return assembleMock(options, { connect, budget, webhooks: createWebhooks, createRecorder });
+  return assembleMock(options, { connect, budget, webhooks: createWebhooks, createRecorder, putEntities });
 }

@@ -131,6 +131,11 @@ function typeIn({ types }: Contract, name: string, where: string): { readonly ty
   throw failed("entity-type", what, where, adviceFor(name, known));
 }
 
+/** The property with the number of a type's entities. */
+export function primaryNameOf(contract: Contract, typeName: string): string {
+  return typeIn(contract, typeName, "").key;
+}
+
 function failed(code: string, what: string, where: string, todo: string): KitError {
   return new KitError({ code, what, where, todo });
 }

@@ -4,15 +4,20 @@ import type { FaultSchedule } from "../faults/schedule.ts";
 import type { World } from "../world/world.ts";
 import type { WorldFile } from "./model.ts";
 import { topOf } from "./options.ts";
-import { attempt, inside, readList } from "./place.ts";
+import { attempt, complain, inside, type PutEntities, readList } from "./place.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** Applies the file to a fresh world. Throws KitError `world-file` with all problems. */
-export function applyWorld(file: WorldFile, world: World): void {
+export function applyWorld(file: WorldFile, world: World, putEntities: PutEntities | undefined): void {
   const top = topOf(file);
   for (const [name, put] of Object.entries(SECTIONS)) {
     const value = file[name as keyof WorldFile];
     if (value !== undefined) put(world, value, inside(top, name));
+  }
+  if (file.entities) {
+    const place = inside(top, "entities");
+    if (putEntities) putEntities(world, file.entities, place);
+    else complain(place, "handlers alone have no entities", "give them a mock of createMock");
   }
   throwProblems(top.problems);
 }

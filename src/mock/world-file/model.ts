@@ -31,6 +31,8 @@ export interface WorldFile {
   readonly topics?: readonly WorldTopic[] | undefined;
   /** The sessions, instead of the seeded ones; or the number of seeded ones. */
   readonly sessions?: number | readonly WorldSession[] | undefined;
+  /** Things of imported tables by carrier, in addition to the made ones; the same number changes one. */
+  readonly entities?: Readonly<Record<string, readonly object[]>> | undefined;
   /** Webhooks that exist from the start, and again after a reset. */
   readonly webhooks?: readonly NewWebhook[] | undefined;
   /** Faults that are set from the start, and again after a reset. */

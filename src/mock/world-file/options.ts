@@ -15,7 +15,7 @@ const OPTIONS: readonly OptionName[] = [
   "simulate",
 ];
 
-type OptionName = Exclude<keyof WorldFile, "associates" | "topics" | "sessions" | "webhooks" | "faults">;
+type OptionName = Exclude<keyof WorldFile, "associates" | "topics" | "sessions" | "entities" | "webhooks" | "faults">;
 
 const KEYS: readonly string[] = Object.keys({
   seed: 0,
@@ -29,6 +29,7 @@ const KEYS: readonly string[] = Object.keys({
   associates: 0,
   topics: 0,
   sessions: 0,
+  entities: 0,
   webhooks: 0,
   faults: 0,
 } satisfies Record<keyof WorldFile, 0>);

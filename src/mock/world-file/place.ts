@@ -2,6 +2,7 @@ import { adviceFor, shown } from "../../arguments.ts";
 import { KitError, type Problem } from "../../errors.ts";
 import { escapePointer } from "../../escape.ts";
 import { isRecord } from "../../values.ts";
+import type { World } from "../world/world.ts";
 
 /** A place in a world file, and the problems found there. */
 export interface Place {
@@ -11,6 +12,9 @@ export interface Place {
   /** The pointer in a form for readers, such as `world.yaml:12 /sessions/0`. */
   readonly locate: (pointer: string) => string;
 }
+
+/** Applies `entities`; pages have no code for it. */
+export type PutEntities = (world: World, value: unknown, place: Place) => void;
 
 const CODE = "world-file";
 
