@@ -54,6 +54,10 @@ function comparePair(comparison: Comparison, old: Operation, fresh: Operation): 
     const what = `does something else: it ${fresh.effect}, and it ${old.effect} before`;
     report({ level: "breaking", what, old: old.effect, new: fresh.effect });
   }
+  if (Boolean(old.anonymous) !== Boolean(fresh.anonymous)) {
+    const what = fresh.anonymous ? "can be called without a login now" : "asks for a login now";
+    report({ level: fresh.anonymous ? "additive" : "breaking", what });
+  }
   compareParameters(pair, old, fresh);
   compareBodies(pair, old, fresh);
   compareAnswers(pair, old, fresh);

@@ -1,3 +1,4 @@
+import { ANSWER_ONLY } from "../import/types.ts";
 import type { EntityType, EnumType, Property } from "../type-model.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareText } from "./compare-text.ts";
@@ -17,10 +18,17 @@ export function compareTypes(comparison: Comparison, old: EntityType, fresh: Ent
   compareText(old.description, fresh.description, (texts) => report({ ...texts, ...tables }));
   if (old.open || fresh.open) return;
   const rows = new Map(fresh.properties.map((row) => [row.name, row]));
+  const [took, takes] = [takenOf(old), takenOf(fresh)];
   for (const row of old.properties) {
     const now = rows.get(row.name);
-    if (now) compareRows({ comparison, report, uses }, row, now);
-    else {
+    if (now) {
+      compareRows({ comparison, report, uses }, row, now);
+      if (uses.inBodies && took(row) !== takes(now)) {
+        const level = took(row) ? "breaking" : "additive";
+        const what = `${now.name} ${took(row) ? "is no longer taken in requests" : "is taken in requests too"}`;
+        report({ level, at: now.name, what, oldSource: row.source, newSource: now.source });
+      }
+    } else {
       const what = `no longer has the property ${row.name}`;
       report({ level: "breaking", at: row.name, what, old: wordOf(row), oldSource: row.source });
     }
@@ -30,6 +38,12 @@ export function compareTypes(comparison: Comparison, old: EntityType, fresh: Ent
     const what = `has the new property ${row.name} (${wordOf(row)})`;
     report({ level: "additive", at: row.name, what, new: wordOf(row), newSource: row.source });
   }
+}
+
+/** What a body may carry: the rows that the table marks, and all of a table without marks. */
+function takenOf({ properties }: EntityType): (row: Property) => boolean {
+  const isMarked = properties.some(({ requestType }) => requestType !== undefined);
+  return ({ name, requestType }) => (isMarked ? requestType !== undefined : !ANSWER_ONLY.includes(name));
 }
 
 interface Rows {
@@ -69,10 +83,6 @@ function compareRows({ comparison, report, uses }: Rows, old: Property, fresh: P
     if (Boolean(old[key]) === Boolean(fresh[key])) continue;
     const level = (fresh[key] ? uses.inAnswers : uses.inBodies) ? "breaking" : "additive";
     report({ level, ...place, what: `${thing}${fresh.name} can ${fresh[key] ? "now be" : "no longer be"} null` });
-  }
-  if ((old.requestType === undefined) !== (fresh.requestType === undefined)) {
-    const gone = fresh.requestType === undefined;
-    say(gone ? "breaking" : "additive", gone ? "is no longer taken in requests" : "is taken in requests too");
   }
   if (old.maxLength !== fresh.maxLength) {
     const shorter = (fresh.maxLength ?? Infinity) < (old.maxLength ?? Infinity);

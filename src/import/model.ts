@@ -49,6 +49,8 @@ export interface RawRow extends Word {
   readonly name: string;
   readonly description: string;
   readonly maxLength?: number;
+  /** True if only the server sets it. */
+  readonly readOnly?: true;
   readonly at: Place;
 }
 
@@ -98,6 +100,8 @@ export interface RawOperation {
   readonly summary: string;
   readonly description: string;
   readonly slowThreshold?: number;
+  /** True if the description asks for no login. */
+  readonly anonymous?: true;
   readonly parameters: readonly RawParameter[];
   readonly headers: readonly { readonly name: string; readonly description: string }[];
   readonly mediaTypes: { readonly request: readonly string[]; readonly answer: readonly string[] };

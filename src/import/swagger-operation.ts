@@ -5,6 +5,7 @@ import { unkeptIn } from "./limits.ts";
 import { plainPath, withoutServer } from "./names.ts";
 import { MULTIPART } from "./forms.ts";
 import { isHeader } from "./rows.ts";
+import { needsNoLogin } from "./security.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
 
 /** Reads one operation of a Swagger 2.0 description, or of one in its form. */
@@ -55,6 +56,7 @@ export function readOperation(setup: Setup): RawOperation {
     summary: said(value["summary"]),
     description: [said(value["summary"]), said(value["description"])].filter((one) => one !== "").join(" "),
     ...(threshold !== undefined && { slowThreshold: Number(threshold) }),
+    ...(needsNoLogin(root, value) && { anonymous: true as const }),
     parameters: readParameters(setup, given),
     headers: readHeaders(setup, given, consumes.length > 0),
     mediaTypes: { request: consumes, answer: answered(setup, mediaTypes(value["produces"] ?? root["produces"])) },

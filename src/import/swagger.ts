@@ -12,7 +12,7 @@ import type { ReadInclude } from "./include.ts";
 import { refersFurther, resolveReferences } from "./references.ts";
 import { parseDescription } from "./swagger-text.ts";
 import { readOperation } from "./swagger-operation.ts";
-import { isCarrier, placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
+import { isCarrier, isReadOnly, placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
 
 /** Reads the Swagger 2.0 and OpenAPI 3 descriptions of the vendor. */
 
@@ -52,6 +52,7 @@ export function readSwagger(source: SourceText, beside: ReadInclude, report: Rep
       source,
       key,
       definition: record(ownValue(definitions, key)),
+      definitions,
       propertiesOf,
       names,
       wordOf,
@@ -87,6 +88,7 @@ interface Definition {
   readonly source: SourceText;
   readonly key: string;
   readonly definition: Json;
+  readonly definitions: Json;
   readonly propertiesOf: ReturnType<typeof propertyReader>;
   readonly names: ReadonlyMap<string, string>;
   readonly wordOf: (schema: Json) => Word | undefined;
@@ -94,7 +96,22 @@ interface Definition {
   readonly unread: (at: Place, what: string) => void;
 }
 
-function readType({ source, key, definition, propertiesOf, names, wordOf, place, unread }: Definition): RawType {
+/** In bodies too, an id says which one is meant, even if only the server gives it. */
+function isNumber(name: string, { type }: Word): boolean {
+  return /id$/i.test(name) && (type === "int32" || type === "int64");
+}
+
+function readType({
+  source,
+  key,
+  definition,
+  definitions,
+  propertiesOf,
+  names,
+  wordOf,
+  place,
+  unread,
+}: Definition): RawType {
   const at = place(key);
   const rows = [...propertiesOf(key)].flatMap(([name, value]): RawRow[] => {
     if (name.trim() === "" || name === "__proto__") {
@@ -110,12 +127,14 @@ function readType({ source, key, definition, propertiesOf, names, wordOf, place,
     const unkept = unkeptIn(schema);
     if (unkept.length > 0) unread(at, `values of ${name} in ${key} may not fit its ${unkept.join(", ")}`);
     const maxLength = schema["maxLength"];
+    const readOnly = isReadOnly(schema, definitions) && !isNumber(name, word);
     return [
       {
         name,
         ...word,
         description: said(schema["description"]),
         ...(typeof maxLength === "number" && { maxLength }),
+        ...(readOnly && { readOnly: true as const }),
         at,
       },
     ];

@@ -2,24 +2,10 @@ import type { Contract, Operation } from "../model.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
 import type { RawOperation, Word } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
-import type { ImportedRow, ImportedType } from "./types.ts";
+import { NEVER_NULL, said, titleOf, typeTable } from "./type-table.ts";
 import { withoutPrototype } from "../values.ts";
 
 /** An import as the files of spec/ by name, each as plain data for src/spec. */
-
-/** Columns of spec/ require a text, and a page may have none. */
-const UNDESCRIBED = "The page says nothing about it.";
-
-function said(text: string): string {
-  return text.trim() === "" ? UNDESCRIBED : text;
-}
-
-/** The table's title, or a placeholder. */
-function titleOf(table: string): string {
-  return table.trim() === "" ? "(no title)" : table;
-}
-
-const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
 
 export function specTables(imported: Assembled, known: Contract): Record<string, object> {
   const file = createNamer();
@@ -79,63 +65,6 @@ function enumTable({ name, description, combinable, document, table, values }: A
   return { name, description, combinable, source: { document, table: titleOf(table) }, values };
 }
 
-function typeTable(type: ImportedType, types: ReadonlyMap<string, ImportedType>, enumOf: Assembled["enumOf"]): object {
-  const { name, description, document, table, request, open } = type;
-  const base = types.get(name.replace(/WithLinks$/, ""));
-  const inherited = base && base !== type && !base.open && startsWith(type, base) ? base.rows.length : 0;
-  const requested = type.rows.slice(inherited).some((row) => row.request !== undefined);
-  return {
-    type: name,
-    description: said(description),
-    source: { document, table: titleOf(table) },
-    ...(request &&
-      (requested || inherited === 0) && {
-        requestSource: { document: request.document, table: titleOf(request.table) },
-      }),
-    ...(inherited > 0 && { extends: base?.name }),
-    ...(open && { open }),
-    properties: type.rows.slice(inherited).map((row, index) => property(row, inherited + index + 1, enumOf)),
-  };
-}
-
-function startsWith(type: ImportedType, base: ImportedType): boolean {
-  return (
-    type.rows.length > base.rows.length &&
-    base.rows.every((row, index) => {
-      const mine = type.rows[index];
-      return (
-        mine?.name === row.name &&
-        mine.type === row.type &&
-        mine.values === row.values &&
-        mine.names?.join() === row.names?.join()
-      );
-    })
-  );
-}
-
-function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"]): object {
-  const { name, type, request, values, names, numbers, limits, maxLength, description } = row;
-  const valuesNullable = row.valuesNullable ?? (!NEVER_NULL.has(values ?? "") && type === "object");
-  const listed = names ? enumOf(row) : row.enum;
-  const isHolder = type === "array" || type === "object";
-  const of = names && isHolder && values === "string" ? listed : values;
-  const named = isHolder ? undefined : listed;
-  return {
-    row: number,
-    name,
-    type,
-    ...(request !== undefined && { request }),
-    ...(of !== undefined && { values: of, valuesNullable }),
-    nullable: !NEVER_NULL.has(type),
-    ...(named !== undefined && type === "string" && { enum: named }),
-    ...(numbers && type !== "object" && { numbers: numbers.join(", ") }),
-    ...(limits && type !== "object" && { limits }),
-    ...(maxLength !== undefined && type === "string" && { maxLength }),
-    ...row.since,
-    description: said(description),
-  };
-}
-
 function operationTable(
   { id, raw, answer, body }: Named,
   { enumOf, types }: Assembled,
@@ -160,6 +89,7 @@ function operationTable(
     path: raw.path,
     ...(own?.effect !== undefined && isThere && { effect: own.effect }),
     ...(own?.carrier !== undefined && isThere && { carrier: own.carrier }),
+    ...(raw.anonymous && { anonymous: true }),
     ...(body && own?.example?.body !== undefined && { example: { body: own.example.body } }),
     summary: said(raw.summary),
     description: said(raw.description),

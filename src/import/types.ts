@@ -22,6 +22,7 @@ export interface ImportedRow extends Word {
   readonly name: string;
   readonly description: string;
   readonly maxLength?: number;
+  readOnly?: true;
   values?: string;
   names?: readonly string[];
   named?: string;
@@ -102,7 +103,8 @@ function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedTy
   else index.set(key, [type]);
 }
 
-function toRow({ name, type, values, names, named, numbers, limits, description, maxLength }: RawRow): ImportedRow {
+function toRow(row: RawRow): ImportedRow {
+  const { name, type, values, names, named, numbers, limits, description, maxLength, readOnly } = row;
   return {
     name,
     type,
@@ -113,13 +115,15 @@ function toRow({ name, type, values, names, named, numbers, limits, description,
     ...(numbers && { numbers }),
     ...(limits && { limits }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(readOnly && { readOnly }),
   };
 }
 
-/** One source may give item types that another omits. */
+/** One source may say what another omits: item types, and what only the server sets. */
 function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   for (const [index, row] of rows.entries()) {
-    const { values, names, named } = more[index] ?? {};
+    const { values, names, named, readOnly } = more[index] ?? {};
+    if (readOnly) row.readOnly = readOnly;
     if (row.values === "any" && values !== undefined) row.values = values;
     if (row.names !== undefined || !names) continue;
     row.names = names;

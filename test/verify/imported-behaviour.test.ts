@@ -4,6 +4,7 @@ import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verifyImported } from "../../src/verify/run.ts";
 import { importTexts } from "../support/importing.ts";
+import { sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 
 const AUTH = "Basic dGplMDpUamUw";
@@ -11,13 +12,21 @@ const FERRY = { $ref: "#/components/schemas/Ferry" };
 const json = (schema: object): object => ({ description: "OK", content: { "application/json": { schema } } });
 const sends = (schema: object): object => ({ requestBody: { content: { "application/json": { schema } } } });
 
-const spec = (created: 200 | 201, changed: 200 | 204): string =>
+/** What a description may say besides. */
+interface Said {
+  readonly security?: readonly object[];
+  readonly ofList?: { readonly security: readonly object[] };
+  readonly readOnly?: readonly string[];
+}
+
+const spec = (created: 200 | 201, changed: 200 | 204, { security, ofList, readOnly = [] }: Said = {}): string =>
   JSON.stringify({
     openapi: "3.0.3",
+    ...(security && { security }),
     info: { title: "Ferries", version: "1" },
     paths: {
       "/api/v1/Ferry": {
-        get: { responses: { 200: json({ type: "array", items: FERRY }) } },
+        get: { ...ofList, responses: { 200: json({ type: "array", items: FERRY }) } },
         post: { ...sends(FERRY), responses: { [created]: json(FERRY) } },
       },
       "/api/v1/Ferry/{id}": {
@@ -34,8 +43,8 @@ const spec = (created: 200 | 201, changed: 200 | 204): string =>
           properties: {
             FerryId: { type: "integer", format: "int64" },
             Name: { type: "string" },
-            Remark: { type: "string" },
-            Beds: { type: "integer" },
+            Remark: { type: "string", readOnly: readOnly.includes("Remark") },
+            Beds: { type: "integer", readOnly: readOnly.includes("Beds") },
             Covered: { type: "boolean" },
             Deck: { type: "string", enum: ["Upper", "Lower"] },
             Email: { type: "string" },
@@ -68,7 +77,7 @@ interface Ways {
   readonly got: (id: number, all: ReadonlyMap<number, Ferry>) => Ferry | null | undefined;
   readonly listed: (all: readonly Ferry[]) => readonly Ferry[];
   readonly remove: (id: number, all: Map<number, Ferry>) => void;
-  readonly admits: (auth: string | null) => boolean;
+  readonly admits: (auth: string | null, isList: boolean) => boolean;
   readonly refuses: (sent: Ferry) => boolean;
   readonly shown: (ferry: Ferry) => Ferry;
   readonly written: (text: string) => string;
@@ -107,7 +116,8 @@ function server(
   const reply = async (request: Request): Promise<Response> => {
     const [, , , , text] = new URL(request.url).pathname.split("/");
     const id = Number(text);
-    if (!way.admits(request.headers.get("authorization"))) return answer({ Message: "who?" }, 401);
+    if (!way.admits(request.headers.get("authorization"), request.method === "GET" && text === undefined))
+      return answer({ Message: "who?" }, 401);
     const body = request.method === "POST" || request.method === "PUT" ? ((await request.json()) as Ferry) : {};
     const sent = { ...body, Updated: "2026-02-03T04:05:06Z", UpdatedCount: ++writes };
     if (request.method === "GET" && text === undefined) return answer(way.listed([...all.values()]).map(shown));
@@ -140,8 +150,9 @@ async function run(
   ways: Partial<Ways>,
   mode: Mode,
   statuses: readonly [200 | 201, 200 | 204] = [200, 200],
+  said?: Said,
 ): Promise<Run> {
-  const { contract } = importTexts({ "ferry.json": spec(...statuses) });
+  const { contract } = importTexts({ "ferry.json": spec(...statuses, said) });
   const { fetch, all } = server(ways, ...statuses);
   const options = { auth: [AUTH], seed: 1, mode, contract, errorsOf: judgeImported(contract) };
   const report = await verifyImported({ baseUrl: "http://ferry.test", fetch }, options, skippingClock());
@@ -156,7 +167,7 @@ const WRITES: readonly Mode[] = ["write", "sandbox"];
 const ALL: readonly Mode[] = ["read", ...WRITES];
 
 describe("what a server does with entities of imported tables", () => {
-  it.each<[string, Partial<Ways>, string, readonly Mode[]]>([
+  const FAULTS: [string, Partial<Ways>, string, readonly Mode[]][] = [
     ["reads by id answer the first", { got: (_, all) => all.get(3) }, "entity-asked GetFerryById", ALL],
     ["reads by id answer the last", { got: (_, all) => [...all.values()].at(-1) }, "entity-asked GetFerryById", ALL],
     [
@@ -230,14 +241,15 @@ describe("what a server does with entities of imported tables", () => {
       WRITES,
     ],
     ["what is deleted stays", { remove: () => {} }, "entity-gone DeleteFerryById", WRITES],
-  ])("is one finding: %s", async (_, ways, finding, modes) => {
+  ];
+  it.each(sample(FAULTS, 5))("is one finding: %s", async (_, ways, finding, modes) => {
     for (const mode of modes) {
       const { found } = await run(ways, mode);
       expect([mode, ...found.filter((line) => !line.startsWith("> "))]).toEqual([mode, finding]);
     }
   });
 
-  it.each<[string, Partial<Ways>]>([
+  const RIGHT: [string, Partial<Ways>][] = [
     ["plain", {}],
     ["writes texts in capitals", { stored: upper }],
     ["trims and cuts texts", { stored: (sent) => ({ ...sent, Remark: String(sent["Remark"]).slice(0, 12) }) }],
@@ -264,13 +276,51 @@ describe("what a server does with entities of imported tables", () => {
       "keeps the name that it has",
       { stored: (sent, before) => ({ ...sent, ...(before && { Name: before["Name"] }) }) },
     ],
-  ])("is right: %s", async (title, ways) => {
+  ];
+  it.each(sample(RIGHT, 3))("is right: %s", async (title, ways) => {
     for (const mode of ALL) {
       const { found, left } = await run(ways, mode);
       const blamed = found.filter((line) => !/^answer-schema|^> |^undocumented/.test(line));
       expect([mode, ...blamed]).toEqual([mode]);
       expect(/marks|from the list/.test(title) ? [] : left).toEqual([]);
     }
+  });
+
+  const BASIC = { Basic: [] };
+  it.each<[string, Said, Partial<Ways>]>([
+    [
+      "shows a public list to everybody",
+      { security: [BASIC], ofList: { security: [] } },
+      { admits: (auth, isList) => isList || auth === AUTH },
+    ],
+    [
+      "shows a list to everybody for whom a login is optional",
+      { security: [BASIC], ofList: { security: [{}, BASIC] } },
+      { admits: (auth, isList) => isList || auth === AUTH },
+    ],
+    ["is public as a whole", { security: [] }, { admits: () => true }],
+    [
+      "forgets what only it sets, and had confirmed",
+      { readOnly: ["Remark", "Beds"] },
+      { stored: (sent) => ({ ...sent, Remark: "", Beds: 0 }), echo: (_, sent) => sent },
+    ],
+  ])("is right by its description: %s", async (_, said, ways) => {
+    for (const mode of sample(ALL, said.readOnly ? 2 : 1)) {
+      expect([mode, ...(await run(ways, mode, [200, 200], said)).found]).toEqual([mode]);
+    }
+  });
+
+  it("still finds a read without credentials beside a public one, and asks for none where it is public", async () => {
+    const said = { security: [BASIC], ofList: { security: [] } };
+    const { found, report } = await run({ admits: () => true }, "read", [200, 200], said);
+    expect([...new Set(found.map((line) => line.replace(/^> /, "")))]).toEqual([
+      "credentials-required GetFerryById",
+      "credentials-scheme GetFerryById",
+      "credentials-malformed GetFerryById",
+      "credentials-made-up GetFerryById",
+    ]);
+    const asked = report.exchanges.filter(({ request: { url } }) => url.endsWith("/Ferry"));
+    expect(asked.length).toBe(1);
   });
 
   it("deletes nothing that a creation names and that was there before", async () => {
