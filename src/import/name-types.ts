@@ -129,5 +129,7 @@ export function keyOf(file: string, name: string): string {
 }
 
 function bareOf(values: string | undefined): string | undefined {
-  return values?.replace(/(?:\[\])+$/, "");
+  let bare = values;
+  while (bare?.endsWith("[]")) bare = bare.slice(0, -2);
+  return bare;
 }

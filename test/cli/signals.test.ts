@@ -5,6 +5,7 @@ import { startCommand } from "../support/start-command.ts";
 import { serveHttp } from "../support/http.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 /** What a run leaves on a server when a signal, or two, ends it. */
 
@@ -92,7 +93,11 @@ describe("what a run would leave at any moment", () => {
       return reference.fetch(request);
     };
     const onStart = (tell: () => readonly string[]): void => void (removals = tell);
-    await verify({ baseUrl: "http://reference.test", fetch }, { auth: [REFERENCE_AUTH], mode: "write", onStart });
+    await verify(
+      { baseUrl: "http://reference.test", fetch },
+      { auth: [REFERENCE_AUTH], mode: "write", onStart },
+      skippingClock(),
+    );
     expect(most).toBeGreaterThan(5);
     expect(removals()).toEqual([]);
   });

@@ -118,7 +118,7 @@ describe("a secret in the settings comes out nowhere of so-mock verify", () => {
     ["a config that is no YAML", [], {}, `auth: [Bearer ${PLANTED}\n`],
     ["a config of the wrong kind", [], {}, `auth: { a: "${PLANTED}" }\nheader: 5\n`],
   ];
-  it.each<Place>(sample(places, 5))("%s", async (_, args, env, config) => {
+  it.each<Place>(sample(places, 3))("%s", async (_, args, env, config) => {
     const file = join(root, "so-mock.yaml");
     writeFileSync(file, config ?? "");
     const files = ["json", "junit", "html", "sarif"].map((name) => join(root, `verify.${name}`));

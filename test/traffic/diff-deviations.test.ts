@@ -5,6 +5,6 @@ import { sample } from "../support/sample.ts";
 testComparing(
   sample(
     [...Map.groupBy(SEEN, ({ area }) => area).values()].flatMap((group) => group.slice(0, 1)),
-    3,
+    2,
   ),
 );

@@ -5,7 +5,8 @@ import type { Mock } from "../../src/mock/mock.ts";
 import type { Dialect } from "../../src/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { readBack } from "../support/xml.ts";
-import { sample } from "../support/sample.ts";
+import { everything, sample } from "../support/sample.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 /**
  * The runner against the mock on every combination of dialect and content type: whatever it sends and takes as JSON is
@@ -22,14 +23,20 @@ const PAIRS = (body?.mediaTypes ?? [])
   .map((type) => [type, answer?.mediaTypes.includes(type) ? type : JSON_TYPE] as const);
 
 describe.each(DIALECTS)("the mock in the %s dialect", (dialect) => {
-  test.each(sample(PAIRS, 2))("passes with bodies in %s and answers in %s", async (sent, taken) => {
+  // In `npm test` each dialect takes a kind of its own.
+  const some = everything ? PAIRS : sample(PAIRS, 2).slice(...(dialect === "documented" ? [0, 1] : [1, 2]));
+  test.each(some)("passes with bodies in %s and answers in %s", async (sent, taken) => {
     const mock = createMock({ dialect, sessions: 4 });
     const carried = { bodies: 0, answers: 0 };
     const target = {
       baseUrl: "http://mock.test",
       fetch: (request: Request) => carry(mock, request, sent, taken, carried),
     };
-    const report = await verify(target, { mode: "write", auth: ["Basic dGplMDpUamUw", "SoTicket ticket-1"] });
+    const report = await verify(
+      target,
+      { mode: "write", auth: ["Basic dGplMDpUamUw", "SoTicket ticket-1"] },
+      skippingClock(),
+    );
     expect(report.findings).toEqual([]);
     expect([report.summary.failed, report.summary.passed > 20]).toEqual([0, true]);
     expect([carried.bodies > 0, carried.answers > 0]).toEqual([true, true]);

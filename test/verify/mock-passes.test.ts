@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { verify } from "../../src/verify/run.ts";
 import { sample } from "../support/sample.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 const modes = [
   ["documented", "sandbox"],
@@ -16,7 +17,11 @@ describe("the mock", () => {
   test.each(sample(modes, 3))("passes in the %s dialect in mode %s", async (dialect, mode) => {
     const mock = createMock({ dialect });
     const target = { baseUrl: "http://mock.test", fetch: (request: Request) => mock.fetch(request) };
-    const report = await verify(target, { mode, auth: ["Basic dGplMDpUamUw", "Bearer token-1", "SoTicket ticket-1"] });
+    const report = await verify(
+      target,
+      { mode, auth: ["Basic dGplMDpUamUw", "Bearer token-1", "SoTicket ticket-1"] },
+      skippingClock(),
+    );
     expect(report.findings).toEqual([]);
     expect(report.summary.failed).toBe(0);
     expect(report.summary.passed).toBeGreaterThan(20);

@@ -9,6 +9,7 @@ import { isWrite, record } from "../support/recorder.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
 import type { Stored } from "../support/reference-world.ts";
 import { sample } from "../support/sample.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 const target = (fetch: (request: Request) => Promise<Response>): { baseUrl: string; fetch: typeof fetch } => ({
   baseUrl: "http://reference.test",
@@ -35,13 +36,13 @@ describe("mode write", () => {
     const { fetch, world } = createReference({ sessions });
     const ids = new Set(world.all().map(({ ChatSessionId }) => ChatSessionId));
     const before = copy(world.all());
-    await verify(target(fetch), { auth, mode: "write" });
+    await verify(target(fetch), { auth, mode: "write" }, skippingClock());
     expect(copy(world.all().filter(({ ChatSessionId }) => ids.has(ChatSessionId)))).toBe(before);
   });
 
   test("closes everything that it has created", async () => {
     const { fetch, world } = createReference({ sessions: 1 });
-    const report = await verify(target(fetch), { auth, mode: "write" });
+    const report = await verify(target(fetch), { auth, mode: "write" }, skippingClock());
     const created = world.all().slice(1);
     expect(created.length).toBeGreaterThan(5);
     expect(new Set(created.map(({ Status }) => Status))).toEqual(new Set(["Closed", "ClosedFromQueue"]));
@@ -51,7 +52,7 @@ describe("mode write", () => {
 
   test("does not pick up while another user's session waits, and says why", async () => {
     const { fetch, requests } = record(createReference({ sessions: 6 }).fetch);
-    const report = await verify(target(fetch), { auth, mode: "write" });
+    const report = await verify(target(fetch), { auth, mode: "write" }, skippingClock());
     expect(requests.filter(({ path }) => path.endsWith("PickUpFirstChatSession"))).toEqual([]);
     const skipped = report.results.find(({ check }) => check === "claim-oldest");
     expect(skipped).toMatchObject({
@@ -71,7 +72,7 @@ describe("mode write", () => {
       }
       return reference.fetch(request);
     });
-    const report = await verify(target(fetch), { auth, mode: "write" });
+    const report = await verify(target(fetch), { auth, mode: "write" }, skippingClock());
     const foreign = reference.world.all().find(({ foreign }) => foreign);
     expect(foreign).toMatchObject({ Status: "InQueue", User: null });
     const id = JSON.stringify(foreign?.["ChatSessionId"]);
@@ -89,7 +90,7 @@ describe("mode write", () => {
       if (!request.url.endsWith("SaveChatSessionEntity")) return reference.fetch(request);
       return Response.json({ ...(reference.world.all()[0] as object), ChatSessionId: 41, WhenRequested: null });
     });
-    await verify(target(fetch), { auth, mode: "write" });
+    await verify(target(fetch), { auth, mode: "write" }, skippingClock());
     expect(copy(reference.world.all())).toBe(before);
     expect(requests.filter(({ path }) => /ChatSession\/4[12]/.test(path))).toEqual([]);
   });
