@@ -18,6 +18,7 @@ import { compileSamples } from "../src/schema/samples.ts";
 import { schemaFiles } from "./artifacts/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
+import { jsonText } from "./artifacts/json-text.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
@@ -27,8 +28,6 @@ import { localeModule } from "./artifacts/locale.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
-const WIDTH = 160;
-
 export const GENERATED = ["contracts", "src/generated"] as const;
 
 export function artifacts(root: string): ReadonlyMap<string, string> {
@@ -38,15 +37,17 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
   const groups = compileGroups(spec);
   const samples = compileSamples(readJsonFiles(join(root, "fixtures/documented")));
   return new Map([
-    ["contracts/contract.json", json(contract)],
-    ["contracts/samples.json", json(samples)],
-    ...groups.map((group) => [`contracts/${group.name}.json`, json(group)] as const),
-    ...Object.entries(schemaFiles(all)).map(([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const),
-    ["contracts/report.schema.json", json(reportSchema)],
-    ["contracts/world.schema.json", json(worldSchema(contract))],
-    ["contracts/openapi.json", json(openApi(contract, samples))],
-    ["contracts/openapi.all.json", json(openApi(all, samples))],
-    ["contracts/control.openapi.json", json(controlOpenApi(version))],
+    ["contracts/contract.json", jsonText(contract)],
+    ["contracts/samples.json", jsonText(samples)],
+    ...groups.map((group) => [`contracts/${group.name}.json`, jsonText(group)] as const),
+    ...Object.entries(schemaFiles(all)).map(
+      ([name, schema]) => [`contracts/schemas/${name}`, jsonText(schema)] as const,
+    ),
+    ["contracts/report.schema.json", jsonText(reportSchema)],
+    ["contracts/world.schema.json", jsonText(worldSchema(contract))],
+    ["contracts/openapi.json", jsonText(openApi(contract, samples))],
+    ["contracts/openapi.all.json", jsonText(openApi(all, samples))],
+    ["contracts/control.openapi.json", jsonText(controlOpenApi(version))],
     ["src/generated/contract.json", `${JSON.stringify(compactContract(contract))}\n`],
     ...descriptionsModules(contract),
     ["src/generated/control-validators.js", compilePlain(INPUTS)],
@@ -70,22 +71,4 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
 function readJsonFiles(folder: string): Record<string, unknown> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));
-}
-
-function json(value: unknown): string {
-  return `${linesOf(value, "")}\n`;
-}
-
-/** JSON in lines that a diff shows well: what fits stands on one line, such as a row of a table. */
-function linesOf(value: unknown, indent: string): string {
-  const text = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || indent.length + text.length <= WIDTH) return text;
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .map(
-      ([key, part]) =>
-        `${indent} ${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}${linesOf(part, `${indent} `)}`,
-    )
-    .join(",\n");
-  return Array.isArray(value) ? `[\n${parts}\n${indent}]` : `{\n${parts}\n${indent}}`;
 }

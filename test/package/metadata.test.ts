@@ -1,9 +1,11 @@
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressProblem, fieldsFor } from "../../scripts/address.ts";
-import { withAddresses, withoutAddresses } from "../../scripts/readme-for-package.ts";
+import { jsonText } from "../../scripts/artifacts/json-text.ts";
+import { rewriteJson, withAddresses, withoutAddresses } from "../../scripts/package-files.ts";
 import { repository, version } from "../../src/version.ts";
+import { makeFolder } from "../support/project.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
 
 interface Manifest {
@@ -93,4 +95,16 @@ describe("the README of the packed kit", () => {
     const page = "[a](#b) ![c\nd](e.png)\n```md\n[f](g.md)\n```\n[h](https://i.example)";
     expect(withAddresses(page)).toBe(page.replace("(e.png", `(${repository}/raw/v${version}/e.png`));
   });
+});
+
+it("the contract's files are the repository's own again after packing", () => {
+  const folder = makeFolder();
+  cpSync(join(ROOT, "contracts/schemas/select"), folder.path, { recursive: true });
+  const file = join(folder.path, "ChatSessionEntity.schema.json");
+  const before = readFileSync(file, "utf8");
+  rewriteJson(folder.path, JSON.stringify);
+  expect(readFileSync(file, "utf8")).toBe(JSON.stringify(JSON.parse(before)));
+  rewriteJson(folder.path, jsonText);
+  expect(readFileSync(file, "utf8")).toBe(before);
+  folder.close();
 });
