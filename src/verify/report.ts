@@ -11,7 +11,7 @@ import { toFinding as joinPlaces } from "./findings.ts";
 import type { Call } from "./call.ts";
 import type { Fault, Judge } from "./judge.ts";
 import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Report, VerifyOptions } from "./model.ts";
-import type { Recorded } from "./runner/create-context.ts";
+import type { Recorded } from "./runner/context-setup.ts";
 import { describeUnfinished } from "./unfinished.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { LIST_NOT_READ, nothingSeen } from "./unverified.ts";

@@ -6,12 +6,12 @@ import type { Plan } from "../runner/plan.ts";
 import { unreachable } from "../could-not-run.ts";
 import { isOfTheApi } from "../of-the-api.ts";
 import type { Scenario } from "../scenario.ts";
+import { remember } from "./imported-memory.ts";
 import { familiesOf, live, lookForDeleted } from "./imported-life.ts";
 import {
   idsToRead,
   orderByShape,
   type Planned,
-  remember,
   removableFamilies,
   requestFor,
   type Seen,
