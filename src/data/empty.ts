@@ -1,4 +1,4 @@
-import type { EntityType, Property, ValueKind } from "../type-model.ts";
+import type { EntityType, EnumType, Property, ValueKind } from "../type-model.ts";
 import type { Carrier } from "./reference.ts";
 
 /** The empty value of each kind; null if there is no other. An unset moment is null as well. */
@@ -34,4 +34,10 @@ function blankValue({ kind, enum: names, numbers }: Property): unknown {
 /** The number that means nothing: 0 if it is allowed. */
 function leastOf(numbers: readonly number[] | undefined): number | undefined {
   return numbers?.includes(0) ? 0 : numbers?.[0];
+}
+
+/** The name a server sends for an enum that was not set: that of the number 0, or the first of names without numbers. */
+export function unsetName(values: EnumType["values"]): string | undefined {
+  const [first] = values;
+  return (values.find(({ value }) => value === 0) ?? (first?.value === undefined ? first : undefined))?.name;
 }

@@ -1,4 +1,4 @@
-import { emptyOf } from "../data/empty.ts";
+import { emptyOf, unsetName } from "../data/empty.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Contract, Dialect, Operation } from "../model.ts";
 import type { EntityType, Property } from "../type-model.ts";
@@ -56,7 +56,7 @@ function clearedValue(
 ): unknown {
   if (names !== undefined) {
     const values = enums[names]?.values ?? [];
-    return (values.find(({ value }) => value === 0) ?? (nullable ? undefined : values[0]))?.name ?? null;
+    return unsetName(values) ?? (nullable ? null : (values[0]?.name ?? null));
   }
   if (kind === "int32" || kind === "int64" || kind === "double") return emptyOf({ kind, nullable: false, numbers });
   if (kind === "string") return dialect === "observed" || !nullable ? "" : null;

@@ -176,6 +176,14 @@ describe("imported operations share a world", () => {
     expect(await response.json()).toEqual({ ...fresh, LampId: 101, Code: "A1" });
   });
 
+  it("answer a name of each enum that a body leaves out", async () => {
+    const { body: made } = await ask("POST Pier", { Name: "Bare" });
+    expect(made).toMatchObject({ Kind: expect.any(String) });
+    const changed = await ask(`PUT Pier/${String(made["PierId"])}`, { PierId: made["PierId"], Name: "Bare still" });
+    expect(changed.body).toMatchObject({ Kind: made["Kind"] });
+    expect(mock.entities("PierEntity").add({ Name: "Added" })).toMatchObject({ Kind: made["Kind"] });
+  });
+
   it("stamp what is created and changed with the time of the world", async () => {
     const { body: made } = await ask("POST Pier", { Name: "New" });
     expect(made).toMatchObject({ Created: "2024-06-12T10:00:00+02:00", Updated: "2024-06-12T10:00:00+02:00" });

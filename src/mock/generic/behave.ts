@@ -1,4 +1,3 @@
-import { fittedBlank } from "../../data/limits.ts";
 import { hash } from "../../data/hash.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
@@ -15,6 +14,7 @@ import { answerArchive } from "./archive-list.ts";
 import { type Carriers, carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf } from "./collections.ts";
 import { completed } from "./complete.ts";
+import { freshOf } from "./fresh.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
 import { madeReply } from "./made-reply.ts";
 import { ownerValue } from "./related.ts";
@@ -52,7 +52,7 @@ export function behave(call: GenericCall, world: World): Reply {
     case "default": {
       const table = world.contract.types[type];
       return table
-        ? success(operation, { kind: "carrier", type, value: freshOf(table, world) })
+        ? success(operation, { kind: "carrier", type, value: freshOf(table, world.contract) })
         : madeReply(call, world);
     }
     case "list": {
@@ -141,19 +141,10 @@ function given({ operation, body }: GenericCall, world: World): Carrier {
 function fresh(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   const number = numberIn(type);
-  const blank = type ? freshOf(type, world) : {};
+  const blank = type ? freshOf(type, world.contract) : {};
   const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));
   const created = type ? stamps(type, world, call, /^(?:created|registered|updated|lastchanged)/i) : {};
   return { ...values, ...created, ...given(call, world), ...(type && ownerValue(call, world, type)) };
-}
-
-/** A new carrier before it is saved: empty, with the first value of each enum that has no empty one. */
-function freshOf(type: EntityType, { contract }: World): Carrier {
-  const names = type.properties.flatMap((row) => {
-    const [first] = row.nullable || row.enum === undefined ? [] : (contract.enums[row.enum]?.values ?? []);
-    return first ? [[row.name, first.name] as const] : [];
-  });
-  return { ...fittedBlank(type), ...Object.fromEntries(names) };
 }
 
 /** The time and author of the change. */
