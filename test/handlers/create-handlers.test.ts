@@ -2,7 +2,7 @@
 import nodeHttp from "node:http";
 import { http as mswHttp, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { deviations } from "../../src/deviations.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
@@ -122,6 +122,9 @@ describe("createHandlers", () => {
     server.use(...handlers);
     handlers.mock.fail("SaveChatSessionEntity", { status: "deviation-slow-save" });
     const save = jsonInit("POST", { CustomerName: "Ada" }, TJE0);
+    // The five seconds are over at once.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }).setTimerTickMode("nextTimerAsync");
+    onTestFinished(() => void vi.useRealTimers());
     const answers = await Promise.all([1, 2, 3].map(() => fetch(`https://a.example/Cust1${PATHS.save}`, save)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const ids = await Promise.all(

@@ -13,11 +13,12 @@ import { verify } from "../../src/verify/run.ts";
 import { resolveSettings } from "../../src/verify/settings.ts";
 import { belowCoverage } from "../../src/verify/unverified.ts";
 import { render } from "../support/render.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 const auth = ["Basic dGplMDpUamUw"];
 const empty: Fetch = (request) => createMock({ sessions: 0 }).fetch(request);
 const run = (fetch: Fetch, mode: Mode = "read", checks: readonly string[] = []): Promise<Report> =>
-  verify({ baseUrl: "http://empty.test", fetch }, { mode, auth, checks, seed: 1 });
+  verify({ baseUrl: "http://empty.test", fetch }, { mode, auth, checks, seed: 1 }, skippingClock());
 const codeOf = (report: Report): number => exitCode({ report, failOn: "error" });
 
 describe("a list without any session", () => {
