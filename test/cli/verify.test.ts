@@ -43,6 +43,8 @@ afterAll(async () => {
 
 /** Every operation in `npm run test:all`. */
 const some = everything ? [] : ["--operation", "ChatSessionsForUser"];
+/** Findings of one check are enough where it is about what becomes of them. */
+const one = everything ? [] : ["--check", "answer-schema"];
 const verify = (...args: string[]): Promise<CliRun> => cli(["verify", ...args], { env: { SO_MOCK_AUTH: AUTH } });
 
 describe("so-mock verify --list", () => {
@@ -181,16 +183,16 @@ describe("the exit codes of so-mock verify", () => {
 describe("so-mock verify", () => {
   it("accepts known findings, keeps their reasons, and removes stale entries", async () => {
     const baseline = file("known.yaml");
-    expect((await verify(faulty, "--baseline", baseline, "--update-baseline")).code).toBe(0);
-    expect((await verify(faulty, "--baseline", baseline)).code).toBe(0);
+    expect((await verify(faulty, ...one, "--baseline", baseline, "--update-baseline")).code).toBe(0);
+    expect((await verify(faulty, ...one, "--baseline", baseline)).code).toBe(0);
     const reasoned = readFileSync(baseline, "utf8").replaceAll('reason: ""', "reason: known to the vendor");
     writeFileSync(baseline, reasoned);
-    await verify(faulty, "--baseline", baseline, "--update-baseline");
+    await verify(faulty, ...one, "--baseline", baseline, "--update-baseline");
     const entries = parseBaseline(readFileSync(baseline, "utf8"), baseline);
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.every(({ reason }) => reason === "known to the vendor")).toBe(true);
-    expect((await verify(good, "--baseline", baseline)).code).toBe(4);
-    expect((await verify(good, "--baseline", baseline, "--update-baseline")).code).toBe(0);
+    expect((await verify(good, ...one, "--baseline", baseline)).code).toBe(4);
+    expect((await verify(good, ...one, "--baseline", baseline, "--update-baseline")).code).toBe(0);
     expect(parseBaseline(readFileSync(baseline, "utf8"), baseline)).toEqual([]);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
