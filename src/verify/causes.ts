@@ -104,6 +104,11 @@ function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
 }
 
+/** Names in another language or case, or numbers for names: a server writes all enums alike, in whatever carrier. */
+function isOfNames({ check, verdict: { expected = "" } }: Fault): boolean {
+  return check === "answer-schema" && /^(?:one|names) of /.test(expected);
+}
+
 /** Distinguishes faults of the same check that have no cause. */
 function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
   // Each kind of credentials that gets in is a separate hole, at whatever operations.
@@ -113,6 +118,7 @@ function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
   const key = placeKey(fault);
   const operations = shared.get(key);
   if (operations === undefined) return fault.operation;
+  if (isOfNames(fault)) return "names";
   if (fault.verdict.kind !== "required") return operations;
   // Which properties an operation shows depends on the sessions it answers: a server that omits empty values does so
   // everywhere.

@@ -173,6 +173,36 @@ describe("one cause", () => {
     expect(causes(report).map(({ check }) => check)).toEqual(["answer-schema", "select-keys"]);
   });
 
+  const HABITS: [string, (name: string, of: string) => string][] = [
+    ["in another language", (name) => `"Wert ${name}"`],
+    ["in small letters", (name) => JSON.stringify(name.toLowerCase())],
+    ["as numbers", (name, of) => String(contract.enums[of]?.values.find((one) => one.name === name)?.value ?? 0)],
+  ];
+  it.each(sample(HABITS, 1))(
+    "of a server that writes names %s is told once, for all carriers and operations",
+    async (_, write) => {
+      const enums = ["Status:ChatSessionStatus", "Flags:ChatSessionFlags", "Type:AssociateType"].map((one) =>
+        one.split(":"),
+      );
+      mock = createMock({ sessions: 6 });
+      const told = enums.reduce<Fetch>(
+        (from, [property, of = ""]) =>
+          onText(EVERYWHERE, (text) =>
+            text.replaceAll(
+              new RegExp(`"${property}":"(\\w+)"`, "g"),
+              (_all, name: string) => `"${property}":${write(name, of)}`,
+            ),
+          )(from),
+        fresh,
+      );
+      const operations = ["ChatSessionsForUser", "SaveChatSessionEntity"];
+      const target = { baseUrl: "http://faulty.test", fetch: told };
+      const report = await verify(target, { mode: "write", auth, seed: 1, operations, checks: ["answer-schema"] });
+      expect(causes(report).map(({ check }) => check)).toEqual(["answer-schema"]);
+      expect(causes(report)[0]?.message).toMatch(/Status is .* should be one of .*properties are concerned: .*Flags/);
+    },
+  );
+
   it("of a value of the wrong type is told once, whatever else stumbles over it", async () => {
     const { findings } = await run(faulty("number-float"), everything ? "sandbox" : "read");
     expect(findings.map(({ check, pointer }) => ({ check, pointer }))).toEqual([
