@@ -31,9 +31,14 @@ const TYPED = [
   "groups/webhooks",
   "groups/startup",
 ];
-/** `imports` in package.json gives the second to bundlers for browsers. */
-const DESCRIPTIONS = { descriptions: "generated/descriptions", "no-descriptions": "generated/no-descriptions" };
-const ENTRIES = { ...Object.fromEntries([...TYPED, "bin"].map((name) => [name, name])), ...DESCRIPTIONS };
+/** Modules that `imports` in package.json replaces, for bundlers for browsers, with the one after it. */
+const REPLACED = {
+  descriptions: "generated/descriptions",
+  "no-descriptions": "generated/no-descriptions",
+  "redact-problem": "redact-problem",
+  "redact-problem-in-page": "redact-problem-in-page",
+};
+const ENTRIES = { ...Object.fromEntries([...TYPED, "bin"].map((name) => [name, name])), ...REPLACED };
 /** What the command loads to start, beside what these import. */
 const COMMANDS = {
   command: ["cli/main"],
@@ -61,8 +66,11 @@ async function writeCode(): Promise<void> {
     external: (id) => /^(?:node:|#)/.test(id) || external.has(packageOf(id)),
     plugins: [
       {
-        name: "descriptions",
-        resolveId: (id) => (id.endsWith("/generated/descriptions.ts") && id.startsWith(".") ? "#descriptions" : null),
+        name: "replaced",
+        resolveId: (id) => {
+          const [, name] = /^\..*\/(descriptions|redact-problem)\.ts$/.exec(id) ?? [];
+          return name === undefined ? null : `#${name}`;
+        },
       },
     ],
   });

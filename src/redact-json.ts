@@ -1,4 +1,4 @@
-import { isSecretProperty, MASK } from "./redact.ts";
+import { isSecretProperty, MASK, plainLetters } from "./redact.ts";
 
 /** Masks secrets in JSON, whole or part of one, well-formed or not, and changes nothing else. */
 
@@ -8,11 +8,13 @@ const TOKEN = /"(?:[^"\\]+|\\.)*"?|'(?:[^'\\]+|\\.)*'?|[{}[\],:]|[^\s"'{}[\],:]+
 const LABEL = /^(?:name|key|path|field|property|header|param(?:eter)?|variable)$/i;
 const VALUE = /^(?:new|old|default)?values?$|^val$/i;
 const DEEPEST_LEVEL = 500;
+const LONGEST_LABEL = 100;
 
 /** What a property says about the one beside it; undefined if it says nothing. */
 export function labelOf(name: string, value: unknown): string | undefined {
-  if (!LABEL.test(name) || typeof value !== "string" || !/^[\w./:$~-]{1,100}$/.test(value)) return undefined;
-  return value.replace(/^.*[/.]/, "");
+  if (!LABEL.test(name) || typeof value !== "string" || value.length > LONGEST_LABEL) return undefined;
+  const plain = plainLetters(value);
+  return /^[\w./:$~-]+$/.test(plain) ? plain.replace(/^.*[/.]/, "") : undefined;
 }
 
 /** Is the value of this name a secret, as the property beside it says? */

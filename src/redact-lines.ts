@@ -3,7 +3,8 @@ import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
 
 /** Masks secrets in lines of YAML, headers or settings, `name: value`, and changes nothing else. */
 
-const LINE = /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\w./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/;
+const LINE =
+  /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\p{L}\p{N}\p{Cf}_./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/u;
 /** An item or a value in braces, as JSON writes it. */
 const IN_BRACES = /^([ \t]{0,200}(?:- {1,9}){0,9}(?:[\w./-]{1,100}[ \t]{0,9}:[ \t]{1,9})?)([[{].*)$/;
 const ABOVE_A_BLOCK = /^(?:[|>][-+\d]*)?$/;

@@ -1,3 +1,5 @@
+import { isSecretName } from "./redact.ts";
+
 /** Masks secrets that a sentence tells: `the password is x`, `with token "x"`, `API key: x`, `PIN 1234`. */
 
 /** What people call a secret, and what follows: in quotes, or one word. */
@@ -8,7 +10,36 @@ const TOLD =
 const GOES_ON =
   /^(?:[-–—]|not?|an?|the|too|so|very|only|also|now|still|already|being|to|in|of|on|for|by|with|that|this|your|my|our|its?|his|her|their|as|at|from|if|what|which|who|where|when|how|why|and|or|but|never|always|one|either|neither|both|any|each|every|all|some|optional|required|mandatory|missing|absent|needed|needs|necessary|wrong|incorrect|invalid|valid|correct|expired|expires|empty|blank|null|none|nil|undefined|unknown|unset|set|true|false|yes|given|used|unused|sent|read|kept|masked|redacted|hidden|secret|printed|shown|logged|stored|saved|checked|accepted|refused|rejected|denied|revoked|disabled|enabled|weak|strong|short|shorter|long|longer|expected|string|number|text|object|array|integer|boolean|changed|reset|forgotten|different|unique|reserved|malformed|gone|here|there|ok|must|may|might|should|shall|can|cannot|could|would|will|has|have|had|does|do|did|is|was|are|were|be|been|missed|via|per|than|then|because|until|before|after|nein|ikke|inte|nicht|feil|mangler|fehlt|ugyldig)$/i;
 
-const SUSPICIOUS = /pass|pwd?|kennwort|senord|wachtwoord|adgangskode|token|secret|ticket|key|code|pin|otp/i;
+/** And what asks for one. */
+const ASKS = /^(?:please|try|again|later|enter|give|use|see|check|choose|provide|type|set|get|make|leave)$/i;
+
+/** Does a sentence go on with this word, rather than tell it? */
+export function goesOn(word: string): boolean {
+  return GOES_ON.test(word) || ASKS.test(word);
+}
+
+/** Words up to the end of a line or of a part of a sentence. */
+const PHRASE =
+  /[\p{L}\p{M}\p{N}'-]{1,40}(?:[ \t]{1,3}[\p{L}\p{M}\p{N}'-]{1,40}){1,15}(?=[ \t]{0,9}(?:$|[\r\n.,;!?"`<>()]))/uy;
+
+/** A phrase after `password:`. A few words of every sentence occur in phrases too. */
+function phraseAt(text: string, from: number): string | undefined {
+  PHRASE.lastIndex = from;
+  const [phrase] = PHRASE.exec(text) ?? [];
+  if (phrase === undefined) return undefined;
+  const words = phrase.split(/[ \t]+/);
+  const common = words.filter(goesOn).length;
+  return common === 0 || (common === 1 && words.length >= 4) ? phrase : undefined;
+}
+
+/** `login kim/x`, and `credentials: kim:x`. */
+const LOGIN =
+  /(?<![\w%-])((?:log-?in|logged in (?:as|with)|log in (?:as|with)|credentials?|creds)[ \t]{0,3}[:=]?[ \t]{1,3}["'`]?\p{L}[^\s"'`/:,;<>()@=]{0,100}[/:])([^\s"'`/:,;<>()]{0,99}[^\s"'`/:,;<>().!?])(?![/:\w])/giu;
+/** What stands beside a slash without being told: `login name/password`. */
+const KIND = /^(?:log-?out|log-?off|sign-?up|register|page|form|screen|user(?:name)?|name|id|mail|e-?mail)$/i;
+
+const SUSPICIOUS =
+  /log-?in|log in|logged|cred|pass|pwd?|kennwort|senord|wachtwoord|adgangskode|token|secret|ticket|key|code|pin|otp/i;
 
 export function redactProse(text: string, mark: string): string {
   if (!SUSPICIOUS.test(text)) return text;
@@ -16,17 +47,23 @@ export function redactProse(text: string, mark: string): string {
   let end = 0;
   for (const found of text.matchAll(TOLD)) {
     const [whole, name = "", sign = "", quote = "", quoted = "", word = ""] = found;
-    const value = quoted || word.replace(AT_THE_END, "");
     const from = found.index + name.length + sign.length + quote.length;
+    const phrase = quote === "" && PASSWORD.test(name) && /[:：]/.test(sign) ? phraseAt(text, from) : undefined;
+    const value = phrase ?? (quoted || word.replace(AT_THE_END, ""));
     const rest = text.slice(from + value.length, found.index + whole.length + 2);
     const isSecret =
-      quote === "" ? tells({ name, sign, value, rest }) : quotes(name, value, text.slice(0, found.index));
+      phrase !== undefined ||
+      (quote === "" ? tells({ name, sign, value, rest }) : quotes(name, value, text.slice(0, found.index)));
     if (!isSecret || value.startsWith(mark) || !/^[^[{]*[\p{L}\p{N}]/u.test(value)) continue;
     pieces.push(text.slice(end, from), mark);
     end = from + value.length;
   }
-  return pieces.join("") + text.slice(end);
+  return (pieces.join("") + text.slice(end)).replace(LOGIN, (whole, login: string, value: string) =>
+    value.startsWith(mark) || goesOn(value) || KIND.test(value) || isSecretName(value) ? whole : login + mark,
+  );
 }
+
+const PASSWORD = /^(?:pass|pw|kennwort|l[oö]senord|wachtwoord|adgangskode)/i;
 
 /** `Unexpected token '<'` is what parsers say. */
 function quotes(name: string, value: string, before: string): boolean {

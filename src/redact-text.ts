@@ -6,10 +6,11 @@ import {
   isSecretProperty,
   looksSecret,
   MASK,
+  plainLetters,
   redactCredentials,
   SCHEME,
 } from "./redact.ts";
-import { redactProse } from "./redact-prose.ts";
+import { goesOn, redactProse } from "./redact-prose.ts";
 
 /** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
 const KNOWN_FORM =
@@ -34,11 +35,28 @@ const QUOTED_PAIR =
 const PAIR =
   /(?<![\w.%-])([\w.-]{1,100})([ \t]{0,4}=[ \t]{0,4}|: {0,9}|(?<=--[\w-]{1,40}) {1,9})("(?![\s,:}\]])[^"\r\n]*|'(?![\s,:}\]])[^'\r\n]*|[^\s"'<>,;&()\]}]+)/g;
 
+/** `--password word` in a command: the command ends there, or goes on with an option, an address or a sign of the shell. */
+const OPTION =
+  /((?<![^\s"'`])--([\w.-]{1,100})[ \t]{1,9})(\p{Ll}[\p{L}\p{M}_-]{0,99})(?=[ \t]{0,9}(?:$|[\r\n"'`|;&<>\\])|[ \t]{1,9}(?:-|[\w+.]{1,20}:\/\/|\.{0,2}\/))/gu;
+/** Options that say where the secret is. */
+const NO_VALUE = /-(?:file|path|env|name|type|id|header)$/i;
+
 /** Every text that needs more than its credentials masked contains one of these. */
 const SUSPICIOUS = /[=:]|-----BEGIN|[-_.]|A(?:KI|SI|Iz)A/;
 
 /** Masks credentials in a text: known forms, headers, options and pairs of a secret's name and a value. */
 export function redactText(text: string, mark: string = MASK): string {
+  const plain = /[^\0-\x7F]/.test(text) ? text.replace(LETTERS, plainLetters) : text;
+  if (plain === text) return redactPlain(text, mark);
+  // Only a text with a secret is changed beyond it.
+  const masked = redactPlain(plain, mark);
+  return masked === plain ? redactPlain(text, mark) : masked;
+}
+
+/** Names may be written to be overlooked. Quotes and brackets stay as they are: the text may be JSON. */
+const LETTERS = /[\p{L}\p{N}\p{M}\p{Cf}＝：]+/gu;
+
+function redactPlain(text: string, mark: string): string {
   if (!SUSPICIOUS.test(text)) return redactProse(redactCredentials(text, mark), mark);
   const masked = text
     .replace(KNOWN_FORM, mark)
@@ -58,7 +76,10 @@ export function redactText(text: string, mark: string = MASK): string {
       const value = given.slice(quote.length);
       const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
       return isSecret && (sign.includes("=") || isOpaque(value)) ? name + sign + quote + mark : whole;
-    });
+    })
+    .replace(OPTION, (whole, option: string, name: string, value: string) =>
+      isSecretProperty(name, value) && !NO_VALUE.test(name) && !goesOn(value) ? option + mark : whole,
+    );
   return redactCredentials(redactProse(masked, mark), mark);
 }
 

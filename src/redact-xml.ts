@@ -4,8 +4,8 @@ import { isLabelledSecret, labelOf } from "./redact-json.ts";
 /** Masks secrets in the texts, CDATA and attributes of XML, well-formed or not, and changes nothing else. */
 
 const TOKEN = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(?:[^<>"']+|"[^"<]*"|'[^'<]*')*>?|[^<]+/g;
-const ATTRIBUTE = /(?<![\w:.-])([\w:.-]{1,100})(\s{0,9}=\s{0,9})("[^"]*"|'[^']*')/g;
-const TAG = /^<(\/?)(?:[\w.-]{1,100}:)?([\w.-]{1,100})/;
+const ATTRIBUTE = /(?<![\p{L}\p{N}\p{Cf}_:.-])([\p{L}\p{N}\p{Cf}_:.-]{1,100})(\s{0,9}=\s{0,9})("[^"]*"|'[^']*')/gu;
+const TAG = /^<(\/?)(?:[\p{L}\p{N}\p{Cf}_.-]{1,100}:)?([\p{L}\p{N}\p{Cf}_.-]{1,100})/u;
 const DEEPEST_LEVEL = 500;
 
 interface Level {

@@ -28,7 +28,13 @@ const MOST_JUDGED = 2000;
 const LONGEST_JUDGED = 100;
 const judged = new Map<string, boolean>();
 
-function suggestsSecret(name: string): boolean {
+/** Letters as a reader sees them: wide or bold ones as plain ones, and without marks that have no width. */
+export function plainLetters(text: string): string {
+  return text.normalize("NFKC").replace(/\p{Cf}/gu, "");
+}
+
+function suggestsSecret(given: string): boolean {
+  const name = plainLetters(given);
   if (/^access-control-/i.test(name)) return false;
   return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
 }

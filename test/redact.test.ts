@@ -163,6 +163,15 @@ it.each([
   ["PIN: 1234", "PIN: ***"],
   ["the verification code is 123456.", "the verification code is ***."],
   ["redis://kim:a/b@h:1/0", "redis://***@h:1/0"],
+  ["password: correct horse battery staple", "password: ***"],
+  ["my password: blue horse, ok", "my password: ***, ok"],
+  ["kennwort: Mein hund bello", "kennwort: ***"],
+  ["tool --password sommer", "tool --password ***"],
+  ["tool --password sommer https://h/", "tool --password *** https://h/"],
+  ["as login kim/x.", "as login kim/***."],
+  ["credentials: kim:sommer!", "credentials: kim:***!"],
+  ["pass\u200Bword: hunter2", "password: ***"],
+  ["\uFF50\uFF41\uFF53\uFF53word\uFF1Ahunter2", "password:***"],
 ])("redactText masks what a sentence tells: %s", (text, wanted) => {
   expect(redactText(text)).toBe(wanted);
   expect(redactText(wanted)).toBe(wanted);
@@ -173,8 +182,26 @@ it.each([
   "Unexpected token '<', \"<!doctype\" is not valid JSON",
   "give a token: it may stand in a file; password: required; token: stale ones are refused",
   "ticket: 42, ticket 12345 is open, code: NO, the pin code is wrong, country code 47",
+  "give --token or --password with a value; --secret-file file; password: please try again; password: wrong user name",
+  "the login page/form, login name/password, login at 10:30, login 3/5",
+  "Ada\u200B, \uFB01ne, caf\u0065\u0301",
   "The secret:\nUsage: a tool at http://h:80/a@b, by tokens (two) and pins (three)",
 ])("redactText leaves: %s", (text) => expect(redactText(text)).toBe(text));
+
+it.each([
+  ['{"pass\u200Bword":"x1"}', '{"pass\u200Bword":"***"}'],
+  ['{"a":"\uFF02","\uFF50assword":"x1"}', '{"a":"\uFF02","\uFF50assword":"***"}'],
+  ['{"name":"pass\u200Bword","value":"x1"}', '{"name":"pass\u200Bword","value":"***"}'],
+  ["<\uFF50assword>x1</\uFF50assword>", "<\uFF50assword>***</\uFF50assword>"],
+  ["pass\u200Bword: x1\na: b", "password: ***\na: b"],
+  ["pass%E2%80%8Bword=x1&a=b", "pass%E2%80%8Bword=***&a=b"],
+])("redactBody masks what has a disguised name: %j", (text, wanted) => expect(redactBody(text)).toBe(wanted));
+
+it("a mock's journal masks what it quotes of a refused request", async () => {
+  const mock = createMock();
+  await mock.fetch(PATHS.list, { method: "POST", headers: { ...TJE0, "so-timezone": "password: hunter2" } });
+  expect(mock.requests.list()[0]?.problem).toContain('"password: ***" in SO-TimeZone');
+});
 
 it("redactBody masks in YAML a value before its name, and nothing beside it", () => {
   const [value, name] = ["value: x1", "name: password"];

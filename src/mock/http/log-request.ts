@@ -1,6 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
-import { redactCredentials, redactUrl } from "../../redact.ts";
+import { redactUrl } from "../../redact.ts";
+import { redactProblem } from "../../redact-problem.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
 import type { ResponseFormat } from "../wire/present.ts";
@@ -70,7 +71,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     fault,
     problem:
       error &&
-      redactCredentials(
+      redactProblem(
         beginningOf(
           [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
           PROBLEM,
