@@ -9,6 +9,9 @@ const LINE =
 const IN_BRACES = /^([ \t]{0,200}(?:- {1,9}){0,9}(?:[\w./-]{1,100}[ \t]{0,9}:[ \t]{1,9})?)([[{].*)$/;
 const ABOVE_A_BLOCK = /^(?:[|>][-+\d]*)?$/;
 
+/** A mapping has a few such names; many are no mapping. */
+const MOST_HELD = 30;
+
 interface Held {
   readonly at: number;
   readonly column: number;
@@ -56,7 +59,8 @@ export function redactLines(text: string, mark: string): string {
     if (!isBelow && isSecretProperty(name, "") && ABOVE_A_BLOCK.test(value)) below = indent;
     else if (value !== "" && (isBelow || isSecretProperty(name, value) || isLabelledSecret(label, name, value)))
       lines[at] = masked;
-    else if (isLabelledSecret("password", name, value)) values.push({ at, column, name, value, masked });
+    else if (isLabelledSecret("password", name, value))
+      values = [...values.slice(-MOST_HELD), { at, column, name, value, masked }];
   }
   return lines.join("\n");
 }

@@ -53,7 +53,9 @@ export function redactProse(text: string, mark: string): string {
     const rest = text.slice(from + value.length, found.index + whole.length + 2);
     const isSecret =
       phrase !== undefined ||
-      (quote === "" ? tells({ name, sign, value, rest }) : quotes(name, value, text.slice(0, found.index)));
+      (quote === ""
+        ? tells({ name, sign, value, rest })
+        : quotes(name, value, text.slice(Math.max(0, found.index - UNEXPECTED.length), found.index)));
     if (!isSecret || value.startsWith(mark) || !/^[^[{]*[\p{L}\p{N}]/u.test(value)) continue;
     pieces.push(text.slice(end, from), mark);
     end = from + value.length;
@@ -65,9 +67,11 @@ export function redactProse(text: string, mark: string): string {
 
 const PASSWORD = /^(?:pass|pw|kennwort|l[oö]senord|wachtwoord|adgangskode)/i;
 
+const UNEXPECTED = "unexpected ";
+
 /** `Unexpected token '<'` is what parsers say. */
 function quotes(name: string, value: string, before: string): boolean {
-  if (before.toLowerCase().endsWith("unexpected ")) return false;
+  if (before.toLowerCase() === UNEXPECTED) return false;
   return !/ticket$/i.test(name) || isOpaque(value);
 }
 

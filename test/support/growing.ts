@@ -57,6 +57,31 @@ const TEXTS: Shapes = {
   words: (size) => "Bearer ".repeat(size / 7),
 };
 
+const repeated = (...texts: readonly string[]): Shapes =>
+  Object.fromEntries(texts.map((text) => [JSON.stringify(text), (size) => text.repeat(size / text.length)]));
+
+/** Texts that speak of secrets, over and over. */
+const TOLD: Shapes = {
+  ...repeated("password: ", "the password is ", "password: a b ", "--password a ", "login a/", "login a/b ", "pin 1 "),
+  ...repeated("-u a:", "Cookie: a=", "'password': ", "-----BEGIN A-----", "\u200B", "\uFF50", "e\u0301", "\uFDFA"),
+  "a phrase that does not end": (size) => `password: ${"ab ".repeat(size / 3)}`,
+  "an option whose name does not end": (size) => `--${"password-".repeat(size / 9)} a`,
+  "a name of wide letters": (size) => `${"\uFF50".repeat(size)}: a`,
+};
+const LINES: Shapes = {
+  ...repeated(
+    "password:\n",
+    "- value: a\n",
+    "value: a\n",
+    "name: password\n",
+    "- - - a: ",
+    "a: {",
+    "password: |\n a\n",
+  ),
+  "values of one name": (size) => `${"value: a\n".repeat(size / 10)}name: password\n`,
+  "deeper and deeper": (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => `${" ".repeat(at)}a:\n`).join(""),
+};
+
 const of = (parser: string, size: number, shapes: Shapes, read: (text: string) => unknown): Growing[] =>
   Object.entries(shapes).map(([shape, make]) => ({ parser, shape, size, read: (length) => read(make(length)) }));
 
@@ -208,6 +233,9 @@ export const GROWING: readonly Growing[] = [
   ...of("addresses", 4000, TEXTS, (text) => mock.fetch(`/api/v1/${text.replaceAll("\\", "")}`, { headers: TJE0 })),
   ...of("redaction of addresses", 20_000, TEXTS, (text) => redactPath(`/x?${text}`)),
   ...of("redaction of texts", 20_000, TEXTS, (text) => redactText(text)),
+  ...of("redaction of what is told", 20_000, TOLD, (text) => redactText(text)),
+  ...of("redaction of what lines tell", 20_000, { ...TOLD, ...LINES }, (text) => redactBody(`a: b\n${text}`)),
+  ...of("redaction of what XML tells", 20_000, TOLD, (text) => redactBody(`<a b="c">${text}</a>`)),
   ...of("redaction of bodies", 20_000, TEXTS, (text) => redactBody(`{"a":"${text}`)),
   ...of("redaction of XML", 20_000, TEXTS, (text) => redactBody(`<a b="c">${text}`)),
   ...of("redaction of lines", 20_000, TEXTS, (text) => redactBody(`a: b\n${text}`)),
