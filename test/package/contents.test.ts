@@ -49,7 +49,7 @@ describe("the package", () => {
     const files = filesIn(kit.unpacked);
     const strange = files.filter(
       (name) =>
-        !/^(?:package\.json|README\.md|LICENSE|dist\/(?:index|msw|vitest|jest|connect|world|playwright|vite|node|deviations|bin|(?:no-)?descriptions|groups\/(?:sessions|topics|webhooks|startup))\.js|dist\/chunks\/[\w-]+\.js)$/.test(
+        !/^(?:package\.json|README\.md|LICENSE|dist\/(?:index|msw|vitest|jest|connect|world|playwright|vite|node|deviations|bin|(?:no-)?descriptions|redact-problem(?:-in-page)?|groups\/(?:sessions|topics|webhooks|startup))\.js|dist\/chunks\/[\w-]+\.js)$/.test(
           name,
         ) && !/^(?:dist\/types\/src\/[\w/-]+\.d\.ts|contracts\/[\w/.-]+\.json|docs\/[\w/-]+\.md)$/.test(name),
     );
