@@ -5,7 +5,7 @@ import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
 import type { TableRef } from "../type-model.ts";
 import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
-import { isAbout } from "./worth.ts";
+import { aboutness, createLikeness } from "./worth.ts";
 import { nameAll, withoutStale } from "./name-operations.ts";
 import { keyOf, nameTypes, operationWithNames, type Renamed, rowsOf } from "./name-types.ts";
 import { pascal } from "./names.ts";
@@ -135,7 +135,7 @@ function addDescribed(described: Read["types"], types: Types): Renamed {
 
 /**
  * Some pages have the wrong carrier's name above their table: the name goes to the rows of a page about that carrier,
- * otherwise to those on most pages.
+ * otherwise to those on most pages, otherwise to those that share most names with other pages.
  */
 function addNamedTables(
   named: readonly { readonly id: string; readonly raw: RawOperation }[],
@@ -153,8 +153,19 @@ function addNamedTables(
   }
   const often = ({ raw }: (typeof named)[number]): number =>
     shown.get(raw.answer.type)?.get(signature(raw.answer.rows ?? [])) ?? 0;
-  const about = ({ raw }: (typeof named)[number]): number => Number(isAbout(raw, raw.answer.type));
-  const order = [...withRows].sort((one, other) => about(other) - about(one) || often(other) - often(one));
+  const likeness = createLikeness(withRows.map(({ raw }) => raw));
+  const ranked = withRows.map((one) => {
+    const key = signature(one.raw.answer.rows ?? []);
+    return { ...one, key, about: aboutness(one.raw, one.raw.answer.type), often: often(one), like: likeness(one.raw) };
+  });
+  const order = ranked.sort(
+    (one, other) =>
+      other.about - one.about ||
+      other.often - one.often ||
+      other.like - one.like ||
+      // Never the names of files.
+      (one.key === other.key ? 0 : one.key < other.key ? -1 : 1),
+  );
   for (const { id, raw } of order) {
     const name = types.add(typeOf(raw, raw.answer, raw.answer.type), id);
     if (name === raw.answer.type) continue;

@@ -50,7 +50,7 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
       continue;
     }
     if (text.trim() === "") {
-      flush();
+      if (!isWithinCell(chunk, lines, at)) flush();
       continue;
     }
     const section = HEADING.test(text) ? undefined : headingIn(text, scraped);
@@ -82,13 +82,32 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
 
 /** In a table with bars on both sides, a row without its last bar continues on the next line. */
 function openRow(chunk: readonly Line[], text: string): Line | undefined {
-  const [head] = chunk;
   const last = chunk.at(-1);
-  if (!head || !last || chunk.length < 3) return undefined;
-  const isBarred = head.text.trim().startsWith("|") && head.text.trim().endsWith("|");
-  const isOpen = last.text.trim().startsWith("|") && !last.text.trim().endsWith("|");
-  if (!isBarred || !isOpen || text.trim().startsWith("|")) return undefined;
+  if (!last || !endsOpen(chunk) || text.trim().startsWith("|")) return undefined;
   return { text: `${last.text} ${text.trim()}`, at: last.at };
+}
+
+function endsOpen(chunk: readonly Line[]): boolean {
+  const [head, delimiter] = chunk;
+  const last = chunk.at(-1);
+  if (!head || !delimiter || !last || chunk.length < 3 || !isDelimiter(delimiter.text)) return false;
+  const isBarred = head.text.trim().startsWith("|") && head.text.trim().endsWith("|");
+  return isBarred && last.text.trim().startsWith("|") && !last.text.trim().endsWith("|");
+}
+
+/** A cell has paragraphs, but not many. */
+const MOST_LINES = 20;
+
+/** A blank line is within a cell if its row has not ended, and ends below, or another row follows. */
+function isWithinCell(chunk: readonly Line[], lines: readonly Line[], blank: number): boolean {
+  if (!endsOpen(chunk)) return false;
+  for (const [index, { text }] of lines.slice(blank + 1, blank + 1 + MOST_LINES).entries()) {
+    const line = text.trim();
+    if (HEADING.test(text) || fenceIn(text) || plainSectionOf(text)) return false;
+    if (line.startsWith("|")) return !isDelimiter(lines[blank + index + 2]?.text ?? "");
+    if (line.endsWith("|")) return true;
+  }
+  return false;
 }
 
 /** With a further backtick on the line, it is inline code. */

@@ -16,12 +16,14 @@ interface Worth {
 export function byWorth(one: RawOperation, other: RawOperation): Worth {
   for (const [orderOf, why] of RULES) {
     const order = orderOf(one, other);
-    if (order !== 0) return { order, why };
+    const isHalfDated = (one.writtenMs === undefined) !== (other.writtenMs === undefined);
+    if (order !== 0) return { order, why: why === UNDECIDED && isHalfDated ? HALF_DATED : why };
   }
   return { order: 0, why: "says the same" };
 }
 
 const UNDECIDED = "neither says when it was written: name the right one first";
+const HALF_DATED = "only one says when it was written: name the right one first";
 
 /** Comparing all that they say takes longest, and is seldom needed. */
 const RULES: readonly (readonly [orderOf: (one: RawOperation, other: RawOperation) => number, why: string])[] = [
@@ -59,15 +61,30 @@ function contentOf({ parameters, statuses, answer, body, summary, description }:
 }
 
 /**
- * Is the address about the thing that the carrier is named after? `GET /Crate/{id}` and `/Agents/Crate/SaveCrate` are
- * about crates.
+ * Is the address about the thing that the carrier is named after? `GET /Crate/{id}` and `/Agents/Crate/SaveCrate` are,
+ * and more so than `/Agents/Crate/LockCrate`.
  */
-export function isAbout({ path }: RawOperation, type: string): boolean {
+export function aboutness({ path }: RawOperation, type: string): number {
   const [first = "", ...rest] = path
     .replace(/^\/api\/v\d+\//i, "")
     .split("/")
-    .filter((step) => !step.startsWith("{"));
+    .filter((step) => !step.startsWith("{"))
+    .map((step) => step.toLowerCase());
   const base = type.replace(/(?:Entity)?(?:WithLinks)?$/, "").toLowerCase();
-  if (first.toLowerCase() === "agents") return (rest.at(-1) ?? "").toLowerCase().includes(base);
-  return [first, ...rest].some((step) => [base, `${base}s`].includes(step.toLowerCase()));
+  if (first !== "agents") return [first, ...rest].some((step) => [base, `${base}s`].includes(step)) ? 2 : 0;
+  const method = rest.at(-1) ?? "";
+  if (!method.includes(base)) return 0;
+  return /^(?:get|save|create|createdefault|update)$/.test(method.replace(base, "").replace(/entity$/, "")) ? 2 : 1;
+}
+
+/** How many pages show the names of these rows below the same heading, on average. Linear in all rows. */
+export function createLikeness(pages: readonly RawOperation[]): (page: RawOperation) => number {
+  const shown = new Map<string, number>();
+  const namesOf = ({ answer }: RawOperation): string[] =>
+    (answer.rows ?? []).map(({ name }) => `${answer.type} ${name}`);
+  for (const name of pages.flatMap(namesOf)) shown.set(name, (shown.get(name) ?? 0) + 1);
+  return (page) => {
+    const names = namesOf(page);
+    return names.reduce((sum, name) => sum + (shown.get(name) ?? 0), 0) / names.length;
+  };
 }

@@ -96,6 +96,13 @@ describe("which source counts", () => {
     expect(one?.summary).toContain("neither says when it was written: name the right one first");
   });
 
+  it("in one folder, where only one is dated: the summary says that", async () => {
+    const dated = pageOf({ date: "2026-07-01", rows: ["Left | int32 |"] });
+    for (const { summary } of await bothWays(dated, pageOf({ rows: ["Right | int32 |"] }))) {
+      expect(summary).toContain("only one says when it was written: name the right one first");
+    }
+  });
+
   it("of two that were named, the first", async () => {
     const [left, right] = [join(folder, "z-left.md"), join(folder, "a-right.md")];
     writeFileSync(left, pageOf({ rows: ["Left | int32 |"] }));
@@ -142,6 +149,24 @@ describe("a stale heading", () => {
     }
   });
 
+  it.each(["a", "z"])("loses where an agent's method is called after the carrier as well: %s-lock.md", (letter) => {
+    const lock = { address: "POST /api/v1/Agents/Crate/LockCrate", heading: "Crate", rows: ["Until | date-time |"] };
+    const seal = { address: "POST /api/v1/Agents/Crate/SealCrate", heading: "Crate" };
+    const crate = ["CrateId | int32 |", "Name | string |"];
+    const pages = {
+      [`${letter}-lock.md`]: pageOf(lock),
+      "m.md": pageOf({ rows: crate }),
+      "n.md": pageOf({ ...seal, rows: [...crate, "Seal | string |"] }),
+    };
+    expect(rowsOf(importTexts(pages).type("Crate"))).toEqual(["CrateId int32", "Name string"]);
+    // Without a page about crates, the one that is like another.
+    const agents = {
+      ...pages,
+      "m.md": pageOf({ ...seal, address: "POST /api/v1/Agents/Crate/ShipCrate", rows: crate }),
+    };
+    expect(rowsOf(importTexts(agents).type("Crate"))).toEqual(["CrateId int32", "Name string"]);
+  });
+
   it("does not win by being repeated", () => {
     const { type } = importTexts({
       "a.md": pageOf({ ...checkin, heading: "Crate" }),
@@ -156,6 +181,8 @@ describe("a page as it stands", () => {
   it.each([
     ["with bars", "Name | string | The first line\nand the second |"],
     ["in three lines", "Name | string | The first\nand the\nsecond |"],
+    ["with a blank line in it", "Name | string | The first\n\nand the\n\nsecond |"],
+    ["with a blank line, and without an end", "Name | string | The first\nand the second\n"],
   ])("keeps a cell over several lines in its row: %s", (_, row) => {
     const { told, type } = importTexts({
       "crate.md": pageOf({ rows: ["CrateId | int32 | Number |", row, "Weight | int32 | Last |"] }),

@@ -189,6 +189,7 @@ describe("imported operations share a world", () => {
     expect(made).toMatchObject({ Created: "2024-06-12T10:00:00+02:00", Updated: "2024-06-12T10:00:00+02:00" });
     const { body: seeded } = await ask("GET Pier/9");
     expect(Date.parse(String(seeded["Created"]))).toBeLessThan(Date.parse(String(seeded["Updated"])));
+    expect(mock.entities("PierEntity").add({ Name: "Added" })).toMatchObject({ Created: made["Created"] });
   });
 });
 

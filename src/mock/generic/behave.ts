@@ -4,7 +4,6 @@ import type { Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
-import { instantFromMs } from "../../time/instant.ts";
 import type { EntityType } from "../../type-model.ts";
 import { badRequest, insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
@@ -14,7 +13,7 @@ import { answerArchive } from "./archive-list.ts";
 import { type Carriers, carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf } from "./collections.ts";
 import { completed } from "./complete.ts";
-import { freshOf } from "./fresh.ts";
+import { CHANGED, CREATED, freshOf, stampsOf } from "./fresh.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
 import { madeReply } from "./made-reply.ts";
 import { ownerValue } from "./related.ts";
@@ -143,25 +142,14 @@ function fresh(call: GenericCall, world: World): Carrier {
   const number = numberIn(type);
   const blank = type ? freshOf(type, world.contract) : {};
   const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));
-  const created = type ? stamps(type, world, call, /^(?:created|registered|updated|lastchanged)/i) : {};
+  const created = type ? stampsOf(type, world, call.caller, CREATED) : {};
   return { ...values, ...created, ...given(call, world), ...(type && ownerValue(call, world, type)) };
 }
 
 /** The time and author of the change. */
 function changed(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
-  return type ? stamps(type, world, call, /^(?:updated|lastchanged)/i) : {};
-}
-
-function stamps({ properties }: EntityType, world: World, { caller }: GenericCall, pattern: RegExp): Carrier {
-  const now = instantFromMs(world.nowMs());
-  const rows = properties.filter(({ name }) => pattern.test(name));
-  return Object.fromEntries(
-    rows.flatMap(({ name, kind, of }): [string, unknown][] => {
-      if (kind === "date-time") return [[name, now]];
-      return kind === "object" && of === "Associate" ? [[name, world.associate(caller)]] : [];
-    }),
-  );
+  return type ? stampsOf(type, world, call.caller, CHANGED) : {};
 }
 
 function numberIn(type: EntityType | undefined): string | undefined {
