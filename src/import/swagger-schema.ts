@@ -1,104 +1,16 @@
 import { KitError } from "../errors.ts";
-import { OPERATION_IDS } from "../generated/operation-ids.ts";
 import { unescapePointer } from "../escape.ts";
 import { decodeStep } from "../routing/address.ts";
 import { typeName } from "../script-text.ts";
 import type { Place } from "../spec-model.ts";
 import { isRecord, ownValue } from "../values.ts";
-import type { SourceText, Word } from "./model.ts";
+import type { Word } from "./model.ts";
 import { type Json, list, record, text } from "./swagger-json.ts";
 import { limitsOf } from "./limits.ts";
-import { createNamer } from "./names.ts";
 import { holder, readNames, readWord } from "./words.ts";
 
-/** The types of a Swagger description in the words of spec/, and their places in its file. */
+/** The types of a Swagger description in the words of spec/. */
 
-/** The line where a name first occurs as the key of an object or a list; 1 if it does not. */
-export function placesIn({ name, text }: SourceText): (key: string) => Place {
-  let lines: ReadonlyMap<string, number> | undefined;
-  return (key) => ({ file: name, line: (lines ??= keyLines(text)).get(JSON.stringify(key)) ?? 1 });
-}
-
-/** Scans from quote to quote: large descriptions are mostly strings, and a regular expression would match every one. */
-function keyLines(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  let line = 1;
-  let lineEnd = endOfLine(text, 0);
-  for (let start = text.indexOf('"'); start >= 0;) {
-    const end = closingQuote(text, start + 1);
-    if (opensAfter(text, end)) {
-      for (; lineEnd < start; lineEnd = endOfLine(text, lineEnd + 1)) line++;
-      const key = text.slice(start, end);
-      if (!lines.has(key)) lines.set(key, line);
-    }
-    start = text.indexOf('"', end);
-  }
-  return lines;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
-/** The end of the string that starts before `from`, after its quote. */
-function closingQuote(text: string, from: number): number {
-  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let first = quote;
-    while (first > from && text[first - 1] === "\\") first--;
-    // An odd number of backslashes escapes the quote.
-    if ((quote - first) % 2 === 0) return quote + 1;
-  }
-  return text.length;
-}
-
-const OPENS = /\s*:\s*[{[]/y;
-
-/** Is the string the key of an object or a list? */
-function opensAfter(text: string, end: number): boolean {
-  OPENS.lastIndex = end;
-  return OPENS.test(text);
-}
-
-/** `SuperOffice.CRM.Services.Contact` becomes Contact; if two end alike, the later one keeps more of its name. */
-export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  const namer = createNamer();
-  for (const key of keys) {
-    const steps = key
-      .split(/[^A-Za-z0-9_]+/)
-      .filter((step) => step !== "")
-      .slice(-MOST_STEPS);
-    let count = 1;
-    const name = (): string => (count === 1 ? ownName(steps) : typeName(steps.slice(-count).join("_")));
-    while (taken.has(name()) && count < steps.length) count++;
-    // Nothing left distinguishes them, so the later one gets a number.
-    const own = taken.has(name()) ? namer(name()) : name();
-    if (own === name()) namer(own);
-    taken.add(own);
-    names.set(key, own);
-  }
-  return names;
-}
-
-/**
- * Agents' request types are named after the method alone: `DatabaseTableCarriers.DeleteRequest` becomes
- * DatabaseTableDeleteRequest.
- */
-function ownName(steps: readonly string[]): string {
-  const last = steps.at(-1) ?? "";
-  const agent = /^(\w+)Carriers$/.exec(steps.at(-2) ?? "")?.[1];
-  const method = /^(\w+)Request$/.exec(last)?.[1];
-  const isKnown = method !== undefined && KIT.has(method);
-  const isOwn = agent === undefined || method === undefined || isKnown || last.includes(agent);
-  return typeName(isOwn ? last : agent + last);
-}
-
-/** Requests of the kit's own operations already have names. */
-const KIT: ReadonlySet<string> = new Set(Object.values(OPERATION_IDS).flat());
-
-const MOST_STEPS = 10;
 /** A carrier may be its own base. */
 const MOST_BASES = 10;
 /** Lists nested deeper are any value. */

@@ -12,7 +12,9 @@ import type { ReadInclude } from "./include.ts";
 import { refersFurther, resolveReferences } from "./references.ts";
 import { parseDescription } from "./swagger-text.ts";
 import { readOperation } from "./swagger-operation.ts";
-import { isCarrier, isReadOnly, placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
+import { placesIn } from "./places.ts";
+import { isCarrier, isReadOnly, propertyReader, schemaWord } from "./swagger-schema.ts";
+import { typeNames } from "./type-names.ts";
 
 /** Reads the Swagger 2.0 and OpenAPI 3 descriptions of the vendor. */
 
