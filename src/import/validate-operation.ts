@@ -2,7 +2,7 @@ import type { RawOperation, RawParameter, ReportIssue } from "./model.ts";
 
 /** Reports and omits whatever a table cannot hold, so that the written tables are valid. */
 
-const PATH = /^\/api\/v\d+(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{(?!__proto__\})[\w$]+\})+)+\/?$/i;
+const PATH = /^\/api\/v1(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{(?!__proto__\})[\w$]+\})+)+\/?$/i;
 const PARAMETERS = new Set(["int32", "int64", "double", "bool", "string", "date-time", "byte", "any", "array"]);
 
 /** The operation without invalid rows; undefined if its path is not one of the API. */

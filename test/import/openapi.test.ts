@@ -254,6 +254,11 @@ describe("so-mock import", () => {
       JSON.stringify({ ...SWAGGER, basePath: "/pets" }),
       "its operation is outside /api/v1: GET /pets/Pet/{id}",
     ],
+    [
+      "later.json",
+      JSON.stringify({ ...SWAGGER, basePath: "/api/v2" }),
+      "its operation is outside /api/v1: GET /api/v2/Pet/{id}",
+    ],
     ["utf16.json", '{"swagger":"2.0"}'.split("").join("\0"), "this is UTF-16 without a mark"],
     ["wrong.yaml", "a: b", "this is YAML, but neither Swagger 2.0 nor OpenAPI 3"],
     ["notes.md", "# Notes\n\nNothing here.\n", "not a page of the reference"],
