@@ -128,7 +128,7 @@ export function keyOf(file: string, name: string): string {
   return `${file}\n${name}`;
 }
 
-function bareOf(values: string | undefined): string | undefined {
+export function bareOf(values: string | undefined): string | undefined {
   let bare = values;
   while (bare?.endsWith("[]")) bare = bare.slice(0, -2);
   return bare;

@@ -1,5 +1,5 @@
 import type { RawOperation, RawType, Word } from "./model.ts";
-import { keyOf } from "./name-types.ts";
+import { bareOf, keyOf } from "./name-types.ts";
 
 /**
  * The carriers of descriptions without those that only overruled operations use: what an old description says of them
@@ -21,7 +21,7 @@ export function usedTypes(
     }
     for (let next = left.pop(); next; next = left.pop()) {
       const { file } = next;
-      for (const word of [next.word.type, next.word.values?.replace(/(?:\[\])+$/, "")]) {
+      for (const word of [next.word.type, bareOf(next.word.values)]) {
         const type = word === undefined ? undefined : types.get(keyOf(file, word));
         if (!type || found.has(type)) continue;
         found.add(type);
