@@ -232,7 +232,7 @@ describe("so-mock diff finds", () => {
           "PatchChatSessionEntity",
         ],
       ],
-      2,
+      1,
     ),
   )("in the groups: %s (mode %s)", async (_, mode, path, change, wanted, only) => {
     const on: Change = async (response, request) =>

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { startBrowser, type TestBrowser } from "../support/browser.ts";
 import { steered, steeredServer } from "../support/console.ts";
-import { sample } from "../support/sample.ts";
+import { onlyInTestAll, sample } from "../support/sample.ts";
 
 const post = { method: "POST", headers: TJE0 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -361,7 +361,7 @@ describe("the page in a browser", () => {
     ["light", 390],
     ["dark", 820],
   ] as const;
-  it.each(sample(looks, 1))("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
+  it.each(onlyInTestAll(looks))("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
     const opened = await open("/_mock/", { width, height: 900 });
     if (!opened) return;
     const { page, url, mock } = opened;

@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { MockGroup } from "../../src/mock/groups/group.ts";
@@ -9,7 +7,7 @@ import { AUTH as auth, prove } from "./prove.ts";
 import { formatProof, isProved } from "./table.ts";
 import { variants } from "./variants.ts";
 import { checks } from "../../src/verify/checks/index.ts";
-import { everything, onlyInTestAll, sample } from "../support/sample.ts";
+import { everything, sample } from "../support/sample.ts";
 
 // A time of their own, in which every wait is over at once: what they measure is what was waited for, and nothing else.
 beforeAll(() => {
@@ -82,29 +80,5 @@ describe("the proof", () => {
     expect(isProved({ deviations: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
     expect(formatProof({ deviations: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
     expect(formatProof({ deviations: [found], variants: [silent] }, true)).toContain("100 %");
-  });
-});
-
-describe("npm run mutate", () => {
-  const script = fileURLToPath(new URL("index.ts", import.meta.url));
-  const run = (...args: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
-
-  test("proves one faulty server by name", () => {
-    const name = deviations[0]?.name ?? "";
-    const { status, stdout } = run("--only", name);
-    expect(stdout).toContain(`${name}  found by `);
-    expect(stdout).toContain("1 of 1 deviations found (100 %)");
-    expect(status).toBe(0);
-  });
-
-  const refused: readonly (readonly [string, string, string])[] = [
-    ["--only", "nonsense", "use a name that --all lists"],
-    ["--group", "nonsense", "use one of schema, bytes, "],
-  ];
-  test.each(onlyInTestAll(refused))("%s %s ends with 2", (flag, value, hint) => {
-    const { status, stderr } = run(flag, value);
-    expect(stderr).toContain(hint);
-    expect(status).toBe(2);
   });
 });

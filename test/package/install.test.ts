@@ -8,7 +8,7 @@ import { sample } from "../support/sample.ts";
 /** The packed kit in projects that install nothing; install.slow.test.ts installs them. */
 
 describe("the packed kit", () => {
-  it.each(sample(PROJECTS, 2))("$title", async (project) => {
+  it.each(sample(PROJECTS, 1))("$title", async (project) => {
     const folder = await linkProject(project);
     onTestFinished(() => folder.close());
     await expectProject(folder, project, (...args) => start(folder.path, ["node", SO_MOCK, ...args]));
