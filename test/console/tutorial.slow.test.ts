@@ -1,16 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROUTES } from "../../src/console/control/routes.ts";
-import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { startBrowser, type TestBrowser } from "../support/browser.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
-import { readJson, readText, ROOT } from "../support/root.ts";
+import { readJson } from "../support/root.ts";
 import { describeUnless, noPosix } from "../support/unless.ts";
 
 const PAGE_ORIGIN = "http://127.0.0.1:4010";
@@ -93,24 +91,5 @@ describeUnless(noPosix, "the tutorial of the console's guide", () => {
     await expect.poll(() => board.locator("#ended article").count()).toBeGreaterThan(ended);
     expect(JSON.parse(await type(resets))).toMatchObject({ queue: { waiting: 4 }, simulator: { rate: null } });
     await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
-  });
-});
-
-describe("the documentation", () => {
-  it("lists every call of the control API as it is", () => {
-    const page = readText("docs/reference/control-api.md");
-    const rows = Object.values(ROUTES).map(({ method, path, summary }) => `| ${method} | ${path} | ${summary} |`);
-    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
-  });
-
-  it("shows the console in a small picture", () => {
-    expect(readText("README.md")).toContain("](docs/console.png)");
-    expect(readText("docs/guides/console.md")).toContain("](../console.png)");
-    expect(statSync(join(ROOT, "docs/console.png")).size).toBeLessThan(300_000);
-  });
-
-  it("names every fault", () => {
-    const page = readText("docs/reference/faults.md");
-    expect(faultCatalogue.filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
