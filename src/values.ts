@@ -55,3 +55,8 @@ export function isLongerThan(most: number, value: unknown): boolean {
 export function numbersIn(text: string): readonly number[] {
   return text.split(",").map(Number).filter(Number.isFinite);
 }
+
+/** Without what was said before, in the same words. */
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

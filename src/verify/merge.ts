@@ -1,5 +1,5 @@
 import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
-import { withoutPrototype } from "../values.ts";
+import { unique, withoutPrototype } from "../values.ts";
 
 /**
  * Merges the reports of several runs against the same contract, such as the dialects of a mock. A run without a name
@@ -109,8 +109,4 @@ function mergeMaps<Value>(
     merged[key] = known === undefined ? value : merge(known, value);
   }
   return merged;
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -1,6 +1,7 @@
 /** Builds the report from all that a run has gathered: sorted, without secrets. Pure. */
 
 import type { Contract } from "../model.ts";
+import { unique } from "../values.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
 import { toCurl, type Probe } from "./curl.ts";
@@ -83,11 +84,13 @@ export function toReport(gathered: Gathered): Report {
     ...(unseen !== undefined && !failure && { unverified: [unseen] }),
     results,
     findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
-    observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({
-      check,
-      operation,
-      message: redact.text(verdict.message),
-    })),
+    observations: unique(
+      [...judge.observations.values()].map(({ check, operation, verdict }) => ({
+        check,
+        operation,
+        message: redact.text(verdict.message),
+      })),
+    ),
     coverage: gathered.coverage,
     writes: recorded.writes.map((entry) => ({ ...entry, purpose: redact.text(entry.purpose) })),
     exchanges,

@@ -68,7 +68,7 @@ function heading(report: Report, counts: Tally): Markup {
     ["Checks passed", `${formatCount(passed)} of ${formatCount(checks)}`, failed === 0 && passed > 0 ? "passed" : ""],
     ["Skipped", formatCount(skipped), ""],
     ["Requests", formatCount(report.exchanges.length), ""],
-    ...(report.pace ? [["Busiest second", plural(report.pace.busiestSecond, "request"), ""] as const] : []),
+    ...(report.pace ? [["Most in a second", formatCount(report.pace.busiestSecond), ""] as const] : []),
     ["Duration", formatDuration(report.durationMs), ""],
   ];
   const when = report.startedAt.slice(0, 16).replace("T", " ");
