@@ -39,6 +39,8 @@ export function patternsIn(text: string): Pattern[] {
  */
 const LENGTHS = [24, 40, 60, 300, 3000, 12_000];
 const LIMIT_MS = 8;
+/** Half of a text takes half as long, and a quarter as long where time grows with the square. */
+const GROWTH = 3;
 /** From these lengths on the square shows, as more than so many milliseconds. */
 const WORTH_MS: Readonly<Record<number, number>> = { 300: 0.015, 3000: 0.3 };
 /** What most patterns do not expect after what they have matched. */
@@ -88,8 +90,9 @@ export function slowText({ source, flags }: Pattern, seed: number): string | und
       const ms = timeOf(pattern, text);
       if (ms >= worthMs) worth.push(make);
       if (ms < LIMIT_MS) continue;
-      // What counts is the thread's own time: a loaded machine takes longer for everything.
-      if (Math.min(...[1, 2].map(() => cpuMs(() => timeOf(pattern, text)))) >= LIMIT_MS) return text;
+      // A loaded machine takes longer for everything: what counts is how the thread's own time grows with the text.
+      const half = make(length / 2);
+      if (ownMs(pattern, text) >= Math.max(LIMIT_MS, GROWTH * ownMs(pattern, half))) return text;
     }
     // What takes no time at all here is not slow: the longest texts are for the rest.
     tried = worth;
@@ -138,6 +141,11 @@ function samplesOf({ source }: RegExp, seed: number): readonly string[] {
 
 function repeat(unit: string, length: number): string {
   return unit === "" ? "" : unit.repeat(Math.ceil(length / unit.length));
+}
+
+/** The least of a few: whatever comes between makes one longer, and none shorter. */
+function ownMs(pattern: RegExp, text: string): number {
+  return Math.min(...Array.from({ length: 4 }, () => cpuMs(() => timeOf(pattern, text))));
 }
 
 function timeOf(pattern: RegExp, text: string): number {
