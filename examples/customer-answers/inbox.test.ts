@@ -9,7 +9,7 @@ const handlers = createHandlers({ baseUrl, sessions: 0 }); // one MSW handler pe
 const { mock } = handlers; // the world behind them, and its levers
 const server = setupServer(...handlers);
 
-beforeAll(() => server.listen({ onUnhandledFrame: "error" })); // MSW 2: onUnhandledRequest
+beforeAll(() => server.listen({ onUnhandledFrame: "error" })); // with MSW 2: onUnhandledRequest: "error"
 afterEach(() => mock.reset());
 afterAll(() => server.close());
 

@@ -4,7 +4,7 @@ import { createHandlers } from "superoffice-mock-kit/msw";
 const handlers = createHandlers({ baseUrl: "https://crm.example.com/Cust12345" });
 const server = setupServer(...handlers);
 
-beforeAll(() => server.listen({ onUnhandledFrame: "error" })); // MSW 2: onUnhandledRequest
+beforeAll(() => server.listen({ onUnhandledFrame: "error" })); // with MSW 2: onUnhandledRequest: "error"
 afterEach(() => handlers.mock.reset());
 afterAll(() => server.close());
 

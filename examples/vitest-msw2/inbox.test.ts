@@ -9,7 +9,7 @@ const handlers = createHandlers({ baseUrl, sessions: 0 });
 const { mock } = handlers;
 const server = setupServer(...handlers);
 
-beforeAll(() => server.listen({ onUnhandledRequest: "error" })); // MSW 3: onUnhandledFrame
+beforeAll(() => server.listen({ onUnhandledRequest: "error" })); // with MSW 3: onUnhandledFrame: "error"
 afterEach(() => mock.reset());
 afterAll(() => server.close());
 
@@ -21,7 +21,7 @@ test("shows who is waiting", async () => {
 });
 
 test("asks to sign in again when the ticket has expired", async () => {
-  mock.fail("ChatSessionsForUser", { status: "expired-ticket", times: 1 });
+  mock.fail("ChatSessionsForUser", { fault: "expired-ticket", times: 1 });
   await showQueue(document.body, baseUrl);
   expect(document.body.textContent).toBe("Please sign in again.");
 });

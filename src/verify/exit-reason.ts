@@ -39,7 +39,7 @@ function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0
       const isCaused = follow > 0 && follow < counted.length;
       const causes = isCaused ? counted.length - follow : counted.length;
       const rest = isCaused ? `, and ${follow} that ${follow === 1 ? "follows" : "follow"}` : "";
-      return `${plural(causes, "finding")} of severity ${failOn} or above${rest}${open}, in ${judged}`;
+      return `${plural(causes, "finding")} of severity ${failOn} or above${rest}${open}, in the ${judged}`;
     }
     case EXIT.notRun:
       return report.failure?.message ?? report.unfinished?.message ?? "the run did not finish";
@@ -48,6 +48,6 @@ function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0
     case EXIT.staleBaseline:
       return `${plural(stale, "entry", "entries")} of the baseline no longer ${stale === 1 ? "occurs" : "occur"}`;
     default:
-      return `nothing counts against the server in ${judged}`;
+      return `nothing counts against the server in the ${judged}`;
   }
 }

@@ -23,3 +23,9 @@ export function andSays(answer: Pick<Answer, "headers" | "decoded">): string {
   const words = ownWords(answer);
   return words === "" ? "" : `, and says "${words}"`;
 }
+
+/** The same as a sentence of its own, for what names no server before. */
+export function serverSays(answer: Pick<Answer, "headers" | "decoded">): string {
+  const words = ownWords(answer);
+  return words === "" ? "" : `; the server says "${words}"`;
+}

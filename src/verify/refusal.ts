@@ -56,7 +56,7 @@ export function situationOf({ url, auth, hasAppToken, answer }: Refused): Situat
   }
   if (status !== 401 && status !== 403) return undefined;
   if (auth === undefined) {
-    const todo = `Give some: --auth ${schemes}, SO_MOCK_AUTH, or the option auth.`;
+    const todo = `Give some: --auth ${schemes}, SO_MOCK_AUTH, or \`auth\` in code.`;
     return { name: "no-credentials", what: "No credentials were given.", todo };
   }
   if (online && /^basic$/i.test(scheme))

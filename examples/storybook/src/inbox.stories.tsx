@@ -16,7 +16,7 @@ export const MondayMorning: Story = {
 };
 
 export const TicketExpired: Story = {
-  beforeEach: () => mock.fail("ChatSessionsForUser", { status: "expired-ticket" }),
+  beforeEach: () => mock.fail("ChatSessionsForUser", { fault: "expired-ticket" }),
 };
 
 export const ServerDown: Story = {

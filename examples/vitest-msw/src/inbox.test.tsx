@@ -34,7 +34,7 @@ test("answers in the order of arrival, until the queue is empty", async () => {
 });
 
 test("asks to sign in again when the ticket has expired", async () => {
-  mock.fail("ChatSessionsForUser", { status: "expired-ticket" });
+  mock.fail("ChatSessionsForUser", { fault: "expired-ticket" });
   renderInbox();
   expect((await screen.findByRole("alert")).textContent).toBe("Please sign in again.");
 });

@@ -1,5 +1,5 @@
 import { otherThanList } from "../../verify/could-not-run.ts";
-import { andSays } from "../../verify/own-words.ts";
+import { andSays, serverSays } from "../../verify/own-words.ts";
 import { isOnline, situationOf } from "../../verify/refusal.ts";
 import type { Answer } from "../../verify/call.ts";
 import { textOf } from "../../values.ts";
@@ -83,7 +83,7 @@ export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: ListAnsw
   const name = "credentials";
   const scheme = /^\S*/.exec(auth ?? "")?.[0] ?? "";
   const { status } = answer;
-  const words = andSays(answer);
+  const words = serverSays(answer);
   const failed = (message: string, next: string): Step => ({
     name,
     status: "failed",
@@ -110,7 +110,7 @@ export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: ListAnswer)
   const next = "give the application's token in SO_MOCK_APP_TOKEN, or --header 'SO-AppToken: …'";
   if (situationOf({ url: baseUrl, auth, hasAppToken, answer })?.name === "app-token") {
     const what = hasAppToken ? "the one given is refused" : "missing: a SoTicket needs one";
-    return { name, status: "failed", message: `${what}${andSays(answer)}`, next };
+    return { name, status: "failed", message: `${what}${serverSays(answer)}`, next };
   }
   if (needed && !hasAppToken) return { name, status: "failed", message: "missing: a SoTicket needs one online", next };
   if (hasAppToken) return { name, status: "ok", message: "sent" };

@@ -128,13 +128,17 @@ describe("the last line says why the exit code is what it is", () => {
     [
       EXIT.ok,
       { report: greenReport },
-      "exit 0: nothing counts against the server in 2 of 2 checks that mode sandbox can judge",
+      "exit 0: nothing counts against the server in the 2 of 2 checks that mode sandbox can judge",
     ],
-    [EXIT.findings, {}, "exit 1: 3 findings of severity error or above, in 8 of 9 checks that mode sandbox can judge"],
+    [
+      EXIT.findings,
+      {},
+      "exit 1: 3 findings of severity error or above, in the 8 of 9 checks that mode sandbox can judge",
+    ],
     [
       EXIT.findings,
       { failOn: "warning" },
-      "exit 1: 5 findings of severity warning or above, in 8 of 9 checks that mode sandbox can judge",
+      "exit 1: 5 findings of severity warning or above, in the 8 of 9 checks that mode sandbox can judge",
     ],
     [
       EXIT.notRun,
@@ -144,7 +148,7 @@ describe("the last line says why the exit code is what it is", () => {
     [
       EXIT.ok,
       { report: { ...greenReport, summary: { ...greenReport.summary, checks: 1050, passed: 1050 } } },
-      "exit 0: nothing counts against the server in 1,050 of 1,050 checks that mode sandbox can judge",
+      "exit 0: nothing counts against the server in the 1,050 of 1,050 checks that mode sandbox can judge",
     ],
     [EXIT.staleBaseline, { known, stale: 2 }, "exit 4: 2 entries of the baseline no longer occur"],
     [
@@ -173,7 +177,7 @@ describe("the last line says why the exit code is what it is", () => {
     const last = (format === "pretty" ? stdout : stderr).trimEnd().split("\n").at(-1);
     expect([code, last]).toEqual([
       0,
-      expect.stringMatching(/^exit 0: nothing counts against the server in \d+ of \d+ checks?/),
+      expect.stringMatching(/^exit 0: nothing counts against the server in the \d+ of \d+ checks?/),
     ]);
   });
 });
