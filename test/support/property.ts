@@ -11,6 +11,8 @@ import { expect } from "vitest";
 /** The seed of `npm test`. */
 const FIXED_SEED = 20_240_612;
 const SEED_STEP = 1_000_003;
+/** An example that takes longer hangs, which is a find; it is never so slow, however loaded the machine is. */
+const CASE_MS = 120_000;
 
 const { FUZZ_SEED, FUZZ_PATH, FUZZ_TALLY, FUZZ_TIMES = "1", FUZZ_MS = "0" } = process.env;
 
@@ -50,6 +52,7 @@ export async function tryProperty<Given>(
     const details = await fc.check(property, {
       seed: (Number(FUZZ_SEED ?? FIXED_SEED) + turn * SEED_STEP) | 0,
       numRuns,
+      timeout: CASE_MS,
       ...(FUZZ_PATH !== undefined && { path: FUZZ_PATH, endOnFailure: true }),
     });
     cases += details.numRuns;

@@ -105,8 +105,9 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     // The library's parser accepts characters that the runtime's writer rejects.
     const reason = statusText.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?");
     const isBodiless = BODILESS.has(statusCode);
-    body.on("error", isBodiless ? () => undefined : fail);
-    const encoding = otherTransferEncoding(raw);
+    // What follows the head of these is not part of the answer.
+    body.on("error", (error) => (isBodiless && outgoing.headersSent ? undefined : fail(error)));
+    const encoding = isBodiless ? undefined : otherTransferEncoding(raw);
     if (encoding !== undefined) return void body.destroy(new Error(`Transfer-Encoding "${encoding}"`));
     // The library waits for as many bytes as Content-Length says, which here is the length of what GET would bring.
     if (isBodiless) body.resume();
