@@ -56,7 +56,7 @@ export function numbersIn(text: string): readonly number[] {
   return text.split(",").map(Number).filter(Number.isFinite);
 }
 
-/** Without what was said before, in the same words. */
+/** Each item once; compared as JSON. */
 export function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
