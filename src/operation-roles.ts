@@ -50,7 +50,7 @@ export function isDocumented({ id }: Operation): boolean {
 /** For checks that judge every answer of the API. */
 export const anyKnown = (): boolean => true;
 
-/** The rows of an operation's answer; for a list, those of an item. */
+/** The rows that an operation's answer has; for a list, those of an item. */
 export function answerRows(contract: Contract, operation: Operation): readonly Property[] {
-  return contract.types[operation.answer.type]?.properties ?? [];
+  return (contract.types[operation.answer.type]?.properties ?? []).filter((row) => !row.writeOnly);
 }

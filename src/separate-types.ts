@@ -74,8 +74,8 @@ function renamedOperation(operation: Operation, wordOf: (word: string) => string
 
 /** A type's definition without its prose and its place in a document. */
 function rowsOf({ open, properties }: EntityType, wordOf: (word: string) => string = (word) => word): string {
-  const rows = properties.map(({ name, kind, of = "", enum: listed = "", numbers, requestType }) =>
-    [name, kind, kind === "string" ? wordOf(listed) : wordOf(of), requestType === undefined, numbers].join(),
+  const rows = properties.map(({ name, kind, of = "", enum: listed = "", numbers, requestType, writeOnly }) =>
+    [name, kind, kind === "string" ? wordOf(listed) : wordOf(of), requestType === undefined, writeOnly, numbers].join(),
   );
   return JSON.stringify([open === true, rows]);
 }

@@ -17,6 +17,7 @@ export interface PropertyRow {
   readonly name: string;
   readonly type: string;
   readonly request?: string;
+  readonly writeOnly?: true;
   readonly values?: string;
   readonly valuesNullable?: boolean;
   readonly nullable: boolean;

@@ -59,6 +59,8 @@ export interface Property {
   readonly type: string;
   /** The type in the request's table; absent if requests do not carry the property. */
   readonly requestType?: string | undefined;
+  /** True if only requests carry it: answers need not have it, and those of the mock never do. */
+  readonly writeOnly?: true | undefined;
   /**
    * For object: the name of the nested type. For dictionary and array: the type of their values, as the name of a type
    * or an enum or a scalar kind, followed by `[]` if each value is itself a list. For any: the first type it can be.

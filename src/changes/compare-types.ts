@@ -23,6 +23,11 @@ export function compareTypes(comparison: Comparison, old: EntityType, fresh: Ent
     const now = rows.get(row.name);
     if (now) {
       compareRows({ comparison, report, uses }, row, now);
+      if (uses.inAnswers && Boolean(row.writeOnly) !== Boolean(now.writeOnly)) {
+        const level = now.writeOnly ? "breaking" : "additive";
+        const what = `${now.name} ${now.writeOnly ? "is no longer in answers" : "is in answers too"}`;
+        report({ level, at: now.name, what, oldSource: row.source, newSource: now.source });
+      }
       if (uses.inBodies && took(row) !== takes(now)) {
         const level = took(row) ? "breaking" : "additive";
         const what = `${now.name} ${took(row) ? "is no longer taken in requests" : "is taken in requests too"}`;

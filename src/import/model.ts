@@ -51,6 +51,8 @@ export interface RawRow extends Word {
   readonly maxLength?: number;
   /** True if only the server sets it. */
   readonly readOnly?: true;
+  /** True if no answer has it. */
+  readonly writeOnly?: true;
   readonly at: Place;
 }
 

@@ -139,12 +139,12 @@ function onlyOne(schema: Json): Json | undefined {
   return undefined;
 }
 
-/** Is it only the server that sets it? A part or the named schema that is meant may say so as well. */
-export function isReadOnly(schema: Json, definitions: Json, depth = 0): boolean {
-  if (schema["readOnly"] === true || depth > MOST_BASES) return schema["readOnly"] === true;
+/** Is it only the server that sets it, or only a request? A part or the named schema that is meant may say so as well. */
+export function isOnly(word: "readOnly" | "writeOnly", schema: Json, definitions: Json, depth = 0): boolean {
+  if (schema[word] === true || depth > MOST_BASES) return schema[word] === true;
   const reference = schema["$ref"];
   const named = typeof reference === "string" ? [record(ownValue(definitions, keyIn(reference)))] : [];
-  return [...named, ...list(schema["allOf"])].some((part) => isReadOnly(part, definitions, depth + 1));
+  return [...named, ...list(schema["allOf"])].some((part) => isOnly(word, part, definitions, depth + 1));
 }
 
 /** Reads the properties of definitions, including their `allOf` parts, inline or referenced. */

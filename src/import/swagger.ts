@@ -13,7 +13,7 @@ import { refersFurther, resolveReferences } from "./references.ts";
 import { parseDescription } from "./swagger-text.ts";
 import { readOperation } from "./swagger-operation.ts";
 import { placesIn } from "./places.ts";
-import { isCarrier, isReadOnly, propertyReader, schemaWord } from "./swagger-schema.ts";
+import { isCarrier, isOnly, propertyReader, schemaWord } from "./swagger-schema.ts";
 import { typeNames } from "./type-names.ts";
 
 /** Reads the Swagger 2.0 and OpenAPI 3 descriptions of the vendor. */
@@ -129,7 +129,8 @@ function readType({
     const unkept = unkeptIn(schema);
     if (unkept.length > 0) unread(at, `values of ${name} in ${key} may not fit its ${unkept.join(", ")}`);
     const maxLength = schema["maxLength"];
-    const readOnly = isReadOnly(schema, definitions) && !isNumber(name, word);
+    const readOnly = isOnly("readOnly", schema, definitions) && !isNumber(name, word);
+    const writeOnly = isOnly("writeOnly", schema, definitions);
     return [
       {
         name,
@@ -137,6 +138,7 @@ function readType({
         description: said(schema["description"]),
         ...(typeof maxLength === "number" && { maxLength }),
         ...(readOnly && { readOnly: true as const }),
+        ...(writeOnly && { writeOnly: true as const }),
         at,
       },
     ];

@@ -62,6 +62,7 @@ function startsWith(type: ImportedType, base: ImportedType): boolean {
         mine.type === row.type &&
         mine.values === row.values &&
         mine.readOnly === row.readOnly &&
+        mine.writeOnly === row.writeOnly &&
         mine.names?.join() === row.names?.join()
       );
     })
@@ -85,6 +86,7 @@ function property(row: ImportedRow, number: number, { request, enumOf }: Words):
     name,
     type,
     ...(request !== undefined && { request }),
+    ...(row.writeOnly && { writeOnly: true }),
     ...(of !== undefined && { values: of, valuesNullable }),
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),

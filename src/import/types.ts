@@ -23,6 +23,7 @@ export interface ImportedRow extends Word {
   readonly description: string;
   readonly maxLength?: number;
   readOnly?: true;
+  writeOnly?: true;
   values?: string;
   names?: readonly string[];
   named?: string;
@@ -104,7 +105,7 @@ function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedTy
 }
 
 function toRow(row: RawRow): ImportedRow {
-  const { name, type, values, names, named, numbers, limits, description, maxLength, readOnly } = row;
+  const { name, type, values, names, named, numbers, limits, description, maxLength, readOnly, writeOnly } = row;
   return {
     name,
     type,
@@ -116,14 +117,16 @@ function toRow(row: RawRow): ImportedRow {
     ...(limits && { limits }),
     ...(maxLength !== undefined && { maxLength }),
     ...(readOnly && { readOnly }),
+    ...(writeOnly && { writeOnly }),
   };
 }
 
-/** One source may say what another omits: item types, and what only the server sets. */
+/** One source may say what another omits: item types, and what only the server or only a request sets. */
 function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   for (const [index, row] of rows.entries()) {
-    const { values, names, named, readOnly } = more[index] ?? {};
+    const { values, names, named, readOnly, writeOnly } = more[index] ?? {};
     if (readOnly) row.readOnly = readOnly;
+    if (writeOnly) row.writeOnly = writeOnly;
     if (row.values === "any" && values !== undefined) row.values = values;
     if (row.names !== undefined || !names) continue;
     row.names = names;
@@ -148,6 +151,7 @@ export function fromKnown({ name, description, source, properties }: EntityType)
       ...(row.enum !== undefined && { enum: row.enum }),
       ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
       ...(row.requestType !== undefined && { request: row.requestType }),
+      ...(row.writeOnly && { writeOnly: row.writeOnly }),
       ...(row.since && { since: row.since }),
     })),
     ...(requested && { request: source }),

@@ -34,6 +34,7 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
     kind,
     type: row.type,
     ...(row.request !== undefined && { requestType: row.request }),
+    ...(row.writeOnly && { writeOnly: true }),
     ...(of !== undefined && { of }),
     ...(row.valuesNullable !== undefined && { ofNullable: row.valuesNullable }),
     nullable: row.nullable,

@@ -153,10 +153,11 @@ function interfaceOf({ name, description, source, properties, open }: EntityType
   return `${doc}export interface ${names.of(name)} {\n${rows.join("")}}\n`;
 }
 
-/** In a request, every property is optional. */
+/** In a request, every property is optional; in an answer, what only requests carry. */
 function member(property: Property, onlyRequest: boolean, names: Names): string {
   const [key, type] = [scriptKey(property.name), typeOf(property, names)];
-  return onlyRequest ? `readonly ${key}?: RequestOf<${type}> | undefined;` : `${key}: ${type};`;
+  if (onlyRequest) return `readonly ${key}?: RequestOf<${type}> | undefined;`;
+  return property.writeOnly ? `${key}?: ${type} | undefined;` : `${key}: ${type};`;
 }
 
 /** Only rows in the request's table. Flags may be a number, as the vendor's client sends them. */

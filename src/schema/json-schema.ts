@@ -25,7 +25,7 @@ export function typeSchema(type: EntityType, context: PropertyContext): JsonSche
     description: type.description,
     type: "object",
     properties: describedProperties(type, context),
-    required: type.properties.map(({ name }) => name),
+    required: type.properties.filter((row) => !row.writeOnly).map(({ name }) => name),
     additionalProperties: false,
   };
 }
@@ -48,7 +48,11 @@ function describedProperties(type: EntityType, context: PropertyContext): JsonSc
   return Object.fromEntries(
     type.properties.map((property) => [
       property.name,
-      { description: property.description, ...propertySchema(property, context) },
+      {
+        description: property.description,
+        ...(property.writeOnly && { writeOnly: true }),
+        ...propertySchema(property, context),
+      },
     ]),
   );
 }

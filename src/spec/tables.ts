@@ -52,6 +52,7 @@ function readProperty(columns: Columns): PropertyRow {
     name: columns.text("name"),
     type: columns.text("type"),
     ...given("request", columns.optionalText("request")),
+    ...given("writeOnly", columns.optionalFlag("writeOnly") || undefined),
     ...given("values", columns.optionalText("values")),
     ...given("valuesNullable", columns.optionalFlag("valuesNullable")),
     nullable: columns.flag("nullable"),

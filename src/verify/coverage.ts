@@ -28,7 +28,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
     const rows = seen.size === type.properties.length ? deepRows(typeName, type.properties) : type.properties;
     for (const property of rows) {
       const inner = value[property.name];
-      if (inner === null || inner === undefined) continue;
+      if (inner === null || inner === undefined || property.writeOnly) continue;
       seen.add(property.name);
       if (property.enum !== undefined) noteNames(property.enum, inner);
       if (property.kind === "object") look(property.of ?? "", inner);
@@ -57,7 +57,9 @@ export function createCoverage(contract: Contract): CoverageCounter {
   }
 
   // Carriers used only in requests are never answered.
-  const answered = Object.entries(contract.types).filter(([name]) => !name.endsWith("Request"));
+  const answered = Object.entries(contract.types).flatMap(([name, { properties }]) =>
+    name.endsWith("Request") ? [] : [[name, properties.filter((row) => !row.writeOnly)] as const],
+  );
   return {
     add(call) {
       if (!call.answer) return;
@@ -71,10 +73,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
     },
     result: () => ({
       types: Object.fromEntries(
-        answered.map(([name, { properties }]) => [
-          name,
-          { rows: properties.length, ...split(properties, types.get(name)) },
-        ]),
+        answered.map(([name, rows]) => [name, { rows: rows.length, ...split(rows, types.get(name)) }]),
       ),
       enums: Object.fromEntries(
         Object.entries(contract.enums).map(([name, { values }]) => [

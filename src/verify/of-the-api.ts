@@ -65,8 +65,9 @@ function mentions(type: EntityType, names: ReadonlySet<string>): boolean {
   const key = primaryKeyOf(type);
   if (names.has(bare(type.name)) || names.has(`arrayof${bare(type.name)}`)) return true;
   if (key !== undefined && bare(key) !== "id" && names.has(bare(key))) return true;
-  const seen = type.properties.filter(({ name }) => names.has(bare(name)));
-  return seen.length >= Math.min(2, type.properties.length);
+  const answered = type.properties.filter((row) => !row.writeOnly);
+  const seen = answered.filter(({ name }) => names.has(bare(name)));
+  return seen.length >= Math.min(2, answered.length);
 }
 
 /** A faulty server may write a name in other letters or with underscores. */

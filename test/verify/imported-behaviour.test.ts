@@ -17,9 +17,14 @@ interface Said {
   readonly security?: readonly object[];
   readonly ofList?: { readonly security: readonly object[] };
   readonly readOnly?: readonly string[];
+  readonly writeOnly?: readonly string[];
 }
 
-const spec = (created: 200 | 201, changed: 200 | 204, { security, ofList, readOnly = [] }: Said = {}): string =>
+const spec = (
+  created: 200 | 201,
+  changed: 200 | 204,
+  { security, ofList, readOnly = [], writeOnly = [] }: Said = {},
+): string =>
   JSON.stringify({
     openapi: "3.0.3",
     ...(security && { security }),
@@ -43,7 +48,11 @@ const spec = (created: 200 | 201, changed: 200 | 204, { security, ofList, readOn
           properties: {
             FerryId: { type: "integer", format: "int64" },
             Name: { type: "string" },
-            Remark: { type: "string", readOnly: readOnly.includes("Remark") },
+            Remark: {
+              type: "string",
+              readOnly: readOnly.includes("Remark"),
+              writeOnly: writeOnly.includes("Remark"),
+            },
             Beds: { type: "integer", readOnly: readOnly.includes("Beds") },
             Covered: { type: "boolean" },
             Deck: { type: "string", enum: ["Upper", "Lower"] },
@@ -165,6 +174,11 @@ async function run(
 const upper = (sent: Ferry): Ferry => ({ ...sent, Name: String(sent["Name"]).toUpperCase() });
 const WRITES: readonly Mode[] = ["write", "sandbox"];
 const ALL: readonly Mode[] = ["read", ...WRITES];
+
+/** An object without its remark. */
+function withoutRemark(ferry: Ferry): Ferry {
+  return Object.fromEntries(Object.entries(ferry).filter(([name]) => name !== "Remark"));
+}
 
 describe("what a server does with entities of imported tables", () => {
   const FAULTS: [string, Partial<Ways>, string, readonly Mode[]][] = [
@@ -304,8 +318,10 @@ describe("what a server does with entities of imported tables", () => {
       { readOnly: ["Remark", "Beds"] },
       { stored: (sent) => ({ ...sent, Remark: "", Beds: 0 }), echo: (_, sent) => sent },
     ],
+    ["answers nothing that only requests carry", { writeOnly: ["Remark"] }, { shown: withoutRemark }],
+    ["answers what only requests carry all the same", { writeOnly: ["Remark"] }, {}],
   ])("is right by its description: %s", async (_, said, ways) => {
-    for (const mode of sample(ALL, said.readOnly ? 2 : 1)) {
+    for (const mode of sample(ALL, said.readOnly || said.writeOnly ? 2 : 1)) {
       expect([mode, ...(await run(ways, mode, [200, 200], said)).found]).toEqual([mode]);
     }
   });

@@ -26,7 +26,7 @@ export function propertyColumn(
   const steps: string[] = [];
   for (const step of name.split("/")) {
     property = type?.properties.find((row) => row.name.toLowerCase() === step.toLowerCase());
-    if (!property) return undefined;
+    if (!property || property.writeOnly) return undefined;
     steps.push(property.name);
     type = property.kind === "object" ? types[property.of ?? ""] : undefined;
   }

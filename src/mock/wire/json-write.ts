@@ -74,7 +74,8 @@ const slots = new WeakMap<EntityType, readonly Slot[]>();
 function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   const known = slots.get(type);
   if (known) return known;
-  const found = type.properties.map((property, at): Slot => {
+  const answered = type.properties.filter((property) => !property.writeOnly);
+  const found = answered.map((property, at): Slot => {
     const { name, kind, of } = property;
     const nested = of === undefined ? undefined : contract.types[of.replace("[]", "")];
     const lead = `${at === 0 ? "{" : ","}${JSON.stringify(name)}:`;

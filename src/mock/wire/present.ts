@@ -27,7 +27,7 @@ export interface PresentContext {
   readonly seed: number;
 }
 
-/** A carrier as in an answer: every property of the table in order, dates as text, unselected values null. */
+/** A carrier as in an answer: every property of the table in order that answers have, dates as text, unselected values null. */
 export function presentCarrier(
   context: PresentContext,
   typeName: string,
@@ -75,6 +75,7 @@ function presentObject(
 ): Carrier {
   const answer: Carrier = {};
   for (const property of type.properties) {
+    if (property.writeOnly) continue;
     const chosen = select?.get(property.name.toLowerCase());
     answer[property.name] =
       select && !chosen ? null : presentValue(context, property, carrier[property.name], format, chosen);

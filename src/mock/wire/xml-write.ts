@@ -64,7 +64,7 @@ function carrier(contract: Contract, typeName: string, value: unknown): Content 
     property.name,
     element(contract, property, (value as Record<string, unknown>)[property.name]),
   ];
-  return Object.fromEntries(properties.map(row));
+  return Object.fromEntries(properties.filter((property) => !property.writeOnly).map(row));
 }
 
 function element(contract: Contract, { kind, of = "string" }: Property, value: unknown): Content {
