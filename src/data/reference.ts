@@ -58,14 +58,15 @@ function recipesOf(contract: Contract, type: EntityType): readonly Recipe[] {
   if (known) return known;
   const key = keyOf(type);
   const made = type.properties.map((property): Recipe => {
-    const { name } = property;
-    return { name, make: name === key ? (_, id) => id : makerOf(contract, property) };
+    const { name, kind } = property;
+    const isKey = name === key && (kind === "int32" || kind === "int64");
+    return { name, make: isKey ? (_, id) => id : makerOf(contract, property) };
   });
   recipes.set(type, made);
   return made;
 }
 
-function makerOf(contract: Contract, { name, kind, enum: enumName }: Property): Make {
+function makerOf(contract: Contract, { name, kind, enum: enumName, maxLength }: Property): Make {
   switch (kind) {
     case "int32":
     case "int64":
@@ -78,7 +79,7 @@ function makerOf(contract: Contract, { name, kind, enum: enumName }: Property): 
       return (seed, id, startMs) =>
         instantFromMs(startMs - between(seed, id, name, DAY / 1000, (DAYS * DAY) / 1000) * 1000);
     case "string":
-      return enumName === undefined ? textMaker(name) : enumMaker(contract, enumName, name);
+      return enumName === undefined ? textMaker(name, maxLength) : enumMaker(contract, enumName, name);
     case "dictionary":
       return () => ({});
     case "array":
@@ -129,7 +130,7 @@ const TEXTS: readonly (readonly [RegExp, Maker])[] = [
   [/description|text/i, (faker) => faker.company.catchPhrase()],
 ];
 
-function textMaker(name: string): Make {
+function textMaker(name: string, maxLength: number | undefined): Make {
   const rule = TEXTS.find(([pattern]) => pattern.test(name));
-  return rule ? (seed, id) => rule[1](fakerFor(seed, id, name)) : () => "";
+  return rule ? (seed, id) => rule[1](fakerFor(seed, id, name)).slice(0, maxLength) : () => "";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/main.ts";
+import { GROUP_NAMES } from "../../src/groups/names.ts";
 import type { CliIo } from "../../src/cli/shared/io.ts";
 import { cli } from "../support/cli.ts";
 
@@ -18,6 +19,14 @@ describe("the help of every command", () => {
     }
     expect(stdout.match(/^Exit codes/gm)).toHaveLength(1);
     expect(stdout).toMatch(name === "init" ? /^Environment:\n {2}none/m : /^Environment:\n {2}[A-Z_]+/m);
+  });
+
+  it("names every group of operations where one can be chosen", async () => {
+    for (const name of ["serve", "verify", "check", "diff", "doctor", "record"]) {
+      const { stdout } = await cli([name, "--help"]);
+      const group = /--group <name> +([^]*?)\n +--/.exec(stdout)?.[1];
+      if (group) expect([name, GROUP_NAMES.filter((one) => !group.includes(one))]).toEqual([name, []]);
+    }
   });
 
   it("and of so-mock itself", async () => {

@@ -79,7 +79,11 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
     .option("--world <file>", "start from a world file, world.yaml; flags beside it win")
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
-    .option("--group <name>", "answer only the operations of this group; repeatable", append)
+    .option(
+      "--group <name>",
+      "answer only the operations of this group: documented, sessions, topics, webhooks or startup; repeatable",
+      append,
+    )
     .option("--operation <id>", "answer only this operation; repeatable, combines with --group", append)
     .option(
       "--spec <folder>",

@@ -10,7 +10,7 @@ export function registerVerify(program: Command, io: CliIo): void {
     .argument("[base-url]", "everything before /api/v1");
   addExitCodes(command);
   addFlags(command, VERIFY_FLAGS, {
-    group: "operations of this group: documented (default), sessions, topics or webhooks",
+    group: "operations of this group: documented (default), sessions, topics, webhooks or startup",
   })
     .option("--config <file>", "YAML file with the names of these flags as keys")
     .action(async (baseUrl: string | undefined, values: FlagValues) => {

@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { searchOf } from "../../routing/address.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
-import { listRows, pageOf, type ListRequest } from "../odata/list.ts";
+import { listRows, pageContent, pageOf, type ListRequest } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
@@ -51,7 +51,7 @@ export function pageReply(call: ListCall, world: World): Reply {
   );
   if ("problem" in rows) return badRequest(rows.problem);
   const { make } = rows;
-  return success(operation, { kind: "computed", type: operation.answer.type, make: (_, format) => make(format) });
+  return success(operation, pageContent(operation.answer.type, make));
 }
 
 function numberOf(row: object, key: string | undefined): number {

@@ -1,3 +1,4 @@
+import type { Content } from "../reply.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import type { Columns, ListColumn } from "./archive/list-column.ts";
 import type { FilterContext } from "./filter/filter-column.ts";
@@ -28,7 +29,8 @@ interface Problem {
   readonly problem: string;
 }
 
-type Rows = { readonly make: (format: ResponseFormat) => object; readonly notes: readonly string[] } | Problem;
+type MakePage = (format: ResponseFormat) => { readonly value: readonly object[] };
+type Rows = { readonly make: MakePage; readonly notes: readonly string[] } | Problem;
 
 export function listRows<Row>(list: List<Row>, request: ListRequest): Rows {
   const { columns } = list;
@@ -50,6 +52,18 @@ export function listRows<Row>(list: List<Row>, request: ListRequest): Rows {
       "odata.nextLink": isLast ? null : nextLink(request.address, request.query, query.skip + rows.length),
       value: rows.map((row) => rowOf({ row, keys: list, entities: query.entities, named }, format)),
     }),
+  };
+}
+
+/** A page as an answer of a type, of which other rows than the known three are empty. */
+export function pageContent(type: string, make: MakePage): Content {
+  return {
+    kind: "computed",
+    type,
+    make: (present, format) => {
+      const page = make(format);
+      return { ...present(type, { ...page, value: [] }), value: page.value };
+    },
   };
 }
 

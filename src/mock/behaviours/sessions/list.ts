@@ -1,7 +1,7 @@
 import { searchOf } from "../../../routing/address.ts";
 import { columnsOf } from "../../odata/archive/columns.ts";
 import { withOptionsOfBody } from "../../odata/form-options.ts";
-import { listRows } from "../../odata/list.ts";
+import { listRows, pageContent } from "../../odata/list.ts";
 import { describeSessionColumns } from "../../odata/metadata.ts";
 import { badRequest, unknownArchive } from "../../refusals.ts";
 import { okReply, type Call, type Reply } from "../../reply.ts";
@@ -39,11 +39,7 @@ export function listSessionRows(
   });
   if ("problem" in rows) return badRequest(rows.problem);
   const { make, notes } = rows;
-  const reply = okReply(operation, {
-    kind: "computed",
-    type: operation.answer.type,
-    make: (_, format) => make(format),
-  });
+  const reply = okReply(operation, pageContent(operation.answer.type, make));
   const accept = FORMATS.get(String(parameters["$format"]).toLowerCase());
   return { ...reply, notes, ...(accept === undefined ? {} : { accept }) };
 }
