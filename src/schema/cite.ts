@@ -4,7 +4,7 @@ import { unescapePointer } from "../escape.ts";
 import { ownValue } from "../values.ts";
 import { contract } from "../contract.ts";
 import type { Contract, Operation } from "../model.ts";
-import type { EntityType, Property, Source, TableRef } from "../type-model.ts";
+import type { EntityType, EnumType, Property, Source, TableRef } from "../type-model.ts";
 
 type Part = "body" | "answer";
 
@@ -12,6 +12,8 @@ type Part = "body" | "answer";
 export interface Citation {
   readonly source: Source;
   readonly property?: Property;
+  /** The names that the property, or an item of it, can be. */
+  readonly names?: EnumType | undefined;
   /** 1 for an item of a map or list, 2 for an item of a nested list; `property` is then the map or list. */
   readonly depth: 0 | 1 | 2;
 }
@@ -50,7 +52,8 @@ export function citeInType(
   const whole = { source: { document: "?", table: "?", ...table, row: 0 }, depth: 0 } as const;
   const property = type?.properties.find((candidate) => candidate.name === name);
   if (property === undefined) return whole;
-  const citation = { source: { ...property.source, ...table }, property, depth: 0 } as const;
+  const names = ownValue(from.enums, property.enum ?? (property.of ?? "").replace(/\[\]$/, ""));
+  const citation = { source: { ...property.source, ...table }, property, ...(names && { names }), depth: 0 } as const;
   if (rest.length === 0) return citation;
   if (property.kind === "object") return citeInType(ownValue(from.types, property.of ?? ""), rest, undefined, from);
   const { of = "" } = property;

@@ -1,9 +1,7 @@
 /** Describes a validator's error: the expected value by its row, the actual value, and the row. */
 
-import { ownValue } from "../values.ts";
-import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
-import type { Property, Since, Source } from "../type-model.ts";
+import type { EnumType, Property, Since, Source } from "../type-model.ts";
 import type { Citation } from "./cite.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,7 +24,7 @@ export function explain(
   error: ValidatorError,
   value: unknown,
   reading: Reading,
-  { source, property, depth }: Citation,
+  { source, property, names, depth }: Citation,
   root: string,
 ): Explained {
   const { instancePath: pointer, keyword } = error;
@@ -36,18 +34,23 @@ export function explain(
       : property === undefined
         ? root
         : depth === 0
-          ? describeProperty(property, reading, keyword, value)
-          : describeItem(property, depth);
+          ? describeProperty({ property, names, keyword, value }, reading)
+          : describeItem({ property, names }, depth);
   const actual = describeValue(value);
   const message = `${pointer === "" ? "the value" : pointer}: expected ${expected}, got ${actual}`;
   return { pointer, keyword, expected, actual, message, source };
 }
 
-function describeProperty(property: Property, { dialect, select }: Reading, keyword: string, value: unknown): string {
+interface Described extends Pick<Citation, "names"> {
+  readonly property: Property;
+}
+
+function describeProperty(
+  { property, names, keyword, value }: Described & { readonly keyword: string; readonly value: unknown },
+  { dialect, select }: Reading,
+): string {
   const orNull = property.nullable || select ? " or null" : "";
-  const names = property.enum === undefined ? undefined : ownValue(knownContract().enums, property.enum);
-  if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
-  if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
+  if (names && property.enum !== undefined) return `${namesIn(names)}${orNull}`.replace(/,$/, "");
   if (property.kind === "date-time" && keyword !== "type") {
     // The only fault of such a date.
     if (typeof value === "string" && /\.\d{8}/.test(value))
@@ -58,8 +61,14 @@ function describeProperty(property: Property, { dialect, select }: Reading, keyw
   return `${property.type}${orNull}`;
 }
 
-function describeItem({ of = "value", ofNullable = false }: Property, depth: 1 | 2): string {
+function namesIn({ name, values, combinable }: EnumType): string {
+  if (combinable) return `names of ${name}, joined by a comma and a blank,`;
+  return `one of ${values.map((value) => value.name).join(", ")}`;
+}
+
+function describeItem({ property: { of = "value", ofNullable = false }, names }: Described, depth: 1 | 2): string {
   const item = of.replace(/\[\]$/, "");
+  if (names && (item === of || depth === 2)) return namesIn(names).replace(/,$/, "");
   if (item === of || depth === 2) return `${item}${ofNullable && depth === 1 ? " or null" : ""}`;
   return `list of ${item}${ofNullable ? " or null" : ""}`;
 }

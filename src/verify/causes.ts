@@ -61,11 +61,15 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
 /** Checks of what all operations rest on: what is written is stored, listed, put back and readable. */
 const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back|entity-kept)$/;
 
-/** Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault. */
+/**
+ * Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault; with `habit`, what
+ * a server writes otherwise wherever it stands.
+ */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {
   const [check, property] = rest.split("/");
   if (check !== other.check) return false;
   if (property === undefined || other.verdict.kind === property) return true;
+  if (property === "habit") return habitOf(other) !== undefined;
   return topName(other) === (property === "*" ? topName(fault) : property);
 }
 
@@ -104,9 +108,19 @@ function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
 }
 
-/** Names in another language or case, or numbers for names: a server writes all enums alike, in whatever carrier. */
-function isOfNames({ check, verdict: { expected = "" } }: Fault): boolean {
-  return check === "answer-schema" && /^(?:one|names) of /.test(expected);
+/**
+ * How a server writes all values of a kind, in whatever carrier: names in another language or case, or as numbers;
+ * numbers and flags as text; flags as numbers; a text for null.
+ */
+function habitOf({ check, verdict: { expected = "", actual = "" } }: Fault): string | undefined {
+  if (check !== "answer-schema") return undefined;
+  if (expected.endsWith(" or null") && /^"(?:null)?"$/i.test(actual)) return "null as text";
+  if (/^(?:one|names) of /.test(expected)) return "names";
+  const isText = /^(?:int32|int64|double)\b/.test(expected)
+    ? /^"\s*[-+]?[\d.,\s]+(?:e[-+]?\d+)?\s*"$/i.test(actual)
+    : /^bool\b/.test(expected) && /^"(?:true|false|yes|no|[01])"$/i.test(actual);
+  if (isText) return "scalars as text";
+  return /^bool\b/.test(expected) && /^-?\d/.test(actual) ? "flags as numbers" : undefined;
 }
 
 /** Distinguishes faults of the same check that have no cause. */
@@ -118,7 +132,8 @@ function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
   const key = placeKey(fault);
   const operations = shared.get(key);
   if (operations === undefined) return fault.operation;
-  if (isOfNames(fault)) return "names";
+  const habit = habitOf(fault);
+  if (habit !== undefined) return habit;
   if (fault.verdict.kind !== "required") return operations;
   // Which properties an operation shows depends on the sessions it answers: a server that omits empty values does so
   // everywhere.

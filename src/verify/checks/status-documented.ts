@@ -1,6 +1,7 @@
 import { isGatewayError, type Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
+import { ownWords } from "../own-words.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const statusDocumented: Check<"call"> = {
@@ -41,10 +42,10 @@ function judge(call: Call, status: number): readonly Verdict[] {
   const { expect, purpose } = call.spec;
   const { id } = call.operation;
   const actual = `${status} ${call.answer?.reason ?? ""}`.trim();
+  const ofHabit = expect === "answer" && isAboutValues(call) ? ["answer-schema/habit"] : [];
   if (status >= 500) {
-    return [
-      { message: `${id} answers ${actual} (${purpose}).`, expected: expectedOf(call), actual, kind: String(status) },
-    ];
+    const message = `${id} answers ${actual} (${purpose}).`;
+    return [{ message, expected: expectedOf(call), actual, kind: String(status), restsOn: ofHabit }];
   }
   const successes = successesOf(call);
   // An agent with nothing to return answers 204 or null.
@@ -53,10 +54,10 @@ function judge(call: Call, status: number): readonly Verdict[] {
   if ((expect === "answer" || (expect === "made-up" && status < 300)) && !isFine) {
     const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
     // If the server never stored the run's session, this follows from that.
-    const restsOn =
-      call.spec.id === undefined ? {} : { restsOn: ["create-new-id", "create-listed", "entity-kept/missing"] };
+    const ofModel = call.spec.id === undefined ? [] : ["create-new-id", "create-listed", "entity-kept/missing"];
+    const restsOn = status < 300 ? ofModel : [...ofModel, ...ofHabit];
     return [
-      { message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind, ...restsOn },
+      { message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind, restsOn },
     ];
   }
   if (expect === "unknown" || expect === "empty-queue") {
@@ -71,6 +72,20 @@ function judge(call: Call, status: number): readonly Verdict[] {
   }
   return [];
 }
+
+/**
+ * Can a refusal be about how values are written in the body? A server that writes names or numbers in a way of its own
+ * often takes them in that way only. It is not, if its words are about something else.
+ */
+function isAboutValues({ request, answer }: Call): boolean {
+  if (!request.body || !answer) return false;
+  const words = ownWords(answer);
+  if (words === "" || VALUES.test(words)) return true;
+  return (words.match(/\w+/g) ?? []).some((word) => word.length > 3 && request.body?.includes(`"${word}"`));
+}
+
+const VALUES =
+  /\b(?:bad request|(?:in)?valid\w*|values?|convert\w*|cast|pars(?:e|ed|ing)|deseriali\w+|json|enum\w*|types?|formats?|strings?|numbers?|integers?|int32|int64|booleans?)\b/i;
 
 function expectedOf({ spec }: Call): string {
   if (spec.expect === "rejection") return "a status below 500";
