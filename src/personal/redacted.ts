@@ -39,7 +39,8 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   let count = 0;
 
   function mayPass(value: string, name: string): boolean {
-    if (value === "" || own.has(value) || words.has(value) || /^-?\d{1,3}$/.test(value)) return true;
+    if (value === "" || CONSTANT.test(value) || own.has(value) || words.has(value) || /^-?\d{1,3}$/.test(value))
+      return true;
     const own_ = rows.get(name.toLowerCase());
     if (own_?.some((row) => known.text(value, row, name))) return true;
     if (/^(?:application|text)\/[\w.+-]+(?:; charset=[\w-]+)?$/.test(value)) return true;
@@ -57,7 +58,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
 
   function remember(value: string): void {
     const [word] = value.toLowerCase().match(WORD) ?? [];
-    if (word === undefined || value.length < SHORTEST || count >= MOST_LEARNT) return;
+    if (word === undefined || CONSTANT.test(value) || value.length < SHORTEST || count >= MOST_LEARNT) return;
     const same = learntWords.get(word) ?? new Set();
     if (!same.has(value)) count++;
     learntWords.set(word, same.add(value));
@@ -154,7 +155,11 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   function sentence(text: string): string {
     const quoting = text.replace(/, (?:\.{3})?"[^]{0,200}"(?:\.{3})? is not valid JSON/, " is not valid JSON");
     const links = quoting.replaceAll(/\bhttps?:\/\/[^\s"'<>]+/g, url).replaceAll(/(?<= to )\/[^\s"'<>]+/g, url);
-    return withoutLearnt(json(links, false)).replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
+    const shown = withoutLearnt(json(links, false)).replaceAll(
+      TWICE,
+      (_, length: string) => `… (${length} characters)"`,
+    );
+    return shown.replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
   }
 
   function withoutLearnt(text: string): string {
@@ -197,6 +202,8 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   };
 }
 
+/** The length of an excerpt, and that of the whole text behind it. */
+const TWICE = /… \(\d+ characters\)" \(([\d,]+) characters\)/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 interface ShownKey {
   readonly name: string;

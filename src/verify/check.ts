@@ -3,6 +3,7 @@
 import type { Contract, Operation } from "../model.ts";
 import type { Source } from "../type-model.ts";
 import type { Call } from "./call.ts";
+import { startOf } from "./excerpt.ts";
 import type { FactKind, FactOf } from "./facts.ts";
 import type { Severity } from "./model.ts";
 import { isDocumented } from "../operation-roles.ts";
@@ -85,5 +86,5 @@ export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCh
 /** A value as a finding shows it: JSON on one line, shortened. */
 export function show(value: unknown, longest = 160): string {
   const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
-  return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
+  return text.length <= longest ? text : `${startOf(text, longest)} (${text.length} characters)`;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Answer, Call } from "./call.ts";
+import { startOf } from "./excerpt.ts";
 import type { Exchange } from "./model.ts";
 import type { Redactor } from "./secrets.ts";
 
@@ -68,5 +69,5 @@ function shownResponse(
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_BODY) return text;
-  return `${text.slice(0, LONGEST_BODY)}… (${text.length - LONGEST_BODY} more characters)`;
+  return `${startOf(text, LONGEST_BODY)} (${text.length - LONGEST_BODY} more characters)`;
 }

@@ -1,6 +1,7 @@
 import { mediaTypeOf } from "../body/decode.ts";
 import type { Check } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
+import { startOf } from "../excerpt.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const bodyFitsLabel: Check<"call"> = {
@@ -24,7 +25,7 @@ export const bodyFitsLabel: Check<"call"> = {
     // Text that is neither is malformed JSON, which json-well-formed judges.
     if (labelled === "" || labelled === is || (labelled === "XML" && form === "json" && body.form === "broken"))
       return [];
-    const actual = `${is}: ${text.trimStart().slice(0, 60)}`;
+    const actual = `${is}: ${startOf(text.trimStart(), 60)}`;
     const source = citeHeader(call.operation, "Accept");
     return [
       {

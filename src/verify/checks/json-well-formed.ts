@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { answersFile, citeHeader, describedAnswer } from "../evidence.ts";
+import { endOf } from "../excerpt.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
@@ -20,7 +21,7 @@ export const jsonWellFormed: Check<"call"> = {
     if (body.form === "json") return [];
     if (body.form !== "broken" || body.as !== "json" || body.isTooLarge === true) return undefined;
     const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}.`;
-    const actual = text.length > 80 ? `…${text.slice(-60)}` : text;
+    const actual = endOf(text, text.length > 80 ? 60 : 80);
     return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];
   },
 };

@@ -1,11 +1,12 @@
 import type { Source } from "../../type-model.ts";
+import { startOf } from "../excerpt.ts";
 
 /** Helpers that turn report data into words. */
 
 /** The first `limit` characters and, if there are more, their total number. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit)}… (${formatCount(text.length)} characters)`;
+  return `${startOf(text, limit)} (${formatCount(text.length)} characters)`;
 }
 
 export function formatCount(count: number): string {
