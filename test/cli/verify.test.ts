@@ -197,9 +197,22 @@ describe("so-mock verify", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
+  it.each(["github", "json"])("says beside %s what became of the baseline", async (format) => {
+    const args = ["--baseline", file(`told-${format}.yaml`), "--update-baseline", "--format", format];
+    const told = async (server: string): Promise<string> => {
+      const { stdout, stderr } = await verify(server, ...one, ...args);
+      expect(stdout).not.toContain("told-");
+      return stderr.split("\n").find((line) => line.includes("told-")) ?? "";
+    };
+    expect(await told(faulty)).toMatch(/yaml: written with \d+ entr(?:y|ies), \d+ new, 0 removed$/);
+    expect(await told(faulty)).toMatch(/yaml: nothing new, left as it is$/);
+    expect(await told(good)).toMatch(/yaml: written with 0 entries, 0 new, \d+ removed$/);
+  });
+
   it("leaves the baseline alone when it could not run", async () => {
     const baseline = file("untouched.yaml");
-    expect((await verify(away, "--baseline", baseline, "--update-baseline")).code).toBe(3);
+    const { code, stdout } = await verify(away, "--baseline", baseline, "--update-baseline");
+    expect([code, stdout]).toEqual([3, expect.stringContaining("untouched.yaml: left as it is, because")]);
     expect(readdirSync(folder)).not.toContain("untouched.yaml");
   });
 

@@ -1,9 +1,11 @@
+import { oneLine } from "../../printable.ts";
 import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../verify/baseline.ts";
 import { type ExitCode, exitCode } from "../../verify/exit-code.ts";
 import { exitReason } from "../../verify/exit-reason.ts";
 import { splitKnown } from "../../verify/findings.ts";
 import type { BaselineEntry, Report, ReporterOptions } from "../../verify/model.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
+import { plural } from "../../verify/reporters/text.ts";
 import { belowCoverage } from "../../verify/unverified.ts";
 import type { Settings } from "../../verify/settings.ts";
 import { checkWritable, readText, replaceText, writeText } from "./files.ts";
@@ -28,7 +30,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
   return async (found, { more = "", render = () => undefined } = {}) => {
-    const baseline = await saveBaseline(settings, entries, found);
+    const { baseline, told } = await saveBaseline(settings, entries, found);
     const { known: accepted, stale, unjudged } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
     const below = found.failure === undefined ? belowCoverage(found, settings.minCoverage) : [];
@@ -55,7 +57,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
     const code = exitCode(outcome);
     // Programs that read standard output must find nothing else there.
     const print = settings.format === "pretty" ? io.stdout : io.stderr;
-    print(`${more}${exitReason(code, outcome)}\n`);
+    print(`${told}${more}${exitReason(code, outcome)}\n`);
     return code;
   };
 }
@@ -85,16 +87,28 @@ function isMissing(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
+interface Saved {
+  readonly baseline: readonly BaselineEntry[];
+  /** What became of the file, as a line; empty if no update was requested. */
+  readonly told: string;
+}
+
 /** Updates the baseline if requested. A run that did not finish says nothing about known findings. */
 async function saveBaseline(
   { baseline, updateBaseline: update }: Settings,
   entries: readonly BaselineEntry[],
   report: Report,
-): Promise<readonly BaselineEntry[]> {
-  if (!update || baseline === undefined || !report.summary.finished) return entries;
+): Promise<Saved> {
+  if (!update || baseline === undefined) return { baseline: entries, told: "" };
+  const tell = (what: string): string => `${oneLine(baseline)}: ${what}\n`;
+  if (!report.summary.finished)
+    return { baseline: entries, told: tell("left as it is, because the run did not finish") };
   const next = updateBaseline(entries, report);
   const before = await readIfThere(baseline);
   const after = formatBaseline(next, baseline, before);
-  if (after !== before) await replaceText(baseline, after);
-  return next;
+  if (after === before) return { baseline: next, told: tell("nothing new, left as it is") };
+  await replaceText(baseline, after);
+  const kept = entries.filter((entry) => next.includes(entry)).length;
+  const counts = `${next.length - kept} new, ${entries.length - kept} removed`;
+  return { baseline: next, told: tell(`written with ${plural(next.length, "entry", "entries")}, ${counts}`) };
 }
