@@ -63,13 +63,11 @@ export type {
   Finding,
   Mode,
   Observation,
-  ProgressEvent,
   Report,
   Severity,
-  Target,
-  VerifyOptions,
   WriteEntry,
 } from "./verify/model.ts";
+export type { ProgressEvent, Target, VerifyOptions } from "./verify/options.ts";
 export type * from "./generated/entities.ts";
 export type * from "./generated/sessions.ts";
 export type * from "./generated/topics.ts";

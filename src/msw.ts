@@ -8,7 +8,8 @@ import { type Base, readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { checkOptions, type HandlersOptions } from "./handlers/options.ts";
 import { pageOrigin } from "./handlers/page-origin.ts";
-import { assembleMock, contractOf } from "./mock/assemble-mock.ts";
+import { assembleMock } from "./mock/assemble-mock.ts";
+import { givenContract } from "./mock/given-contract.ts";
 import { isPreflight } from "./mock/http/cors.ts";
 import type { RequestEnv } from "./mock/http/request-env.ts";
 import type { Mock } from "./mock/mock.ts";
@@ -51,7 +52,7 @@ function handlersOf(options: HandlersOptions): Handlers {
       },
       { webhooks: groups.find((group) => group.createWebhooks)?.createWebhooks ?? withoutWebhooks },
     ).mock;
-  const answered = contract ? extendContract(contractOf(contract, groups), ...groups) : mock.contract;
+  const answered = contract ? extendContract(givenContract(contract, groups), ...groups) : mock.contract;
   const handlers = inRouteOrder(answered.operations).map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern({ path }), ({ request, cookies }) => answer(mock, request, { operation: id, cookies }));

@@ -30,3 +30,20 @@ export async function readBytes(response: Response, limit: number = MOST_BYTES):
   }
   return bytes;
 }
+
+/** Up to that many bytes of a body, as text; the rest is not read. */
+export async function beginningOfBody(response: Response, most: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let read = 0;
+  while (read < most) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    read += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel().catch(() => undefined);
+  return text.slice(0, most);
+}

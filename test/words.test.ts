@@ -67,7 +67,7 @@ describe("names in src/", () => {
     const quoted = [
       /^data\//,
       /^deviations\/pick-ups\.ts$/,
-      /^mock\/(?:refusals|world\/topic-carrier|wire\/reasons)\.ts$/,
+      /^mock\/(?:faults\/refusals|world\/topic-carrier|wire\/reasons)\.ts$/,
     ];
     const vague = files
       .filter((file) => !quoted.some((one) => one.test(file)))

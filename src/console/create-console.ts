@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { OpenMock } from "../mock/open-mock.ts";
+import type { OpenMock } from "../mock/open-mock-model.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { readInput, type ControlCall } from "./control/call.ts";
 import { HANDLERS } from "./control/handlers.ts";

@@ -1,4 +1,4 @@
-import type { OpenMock } from "../mock/open-mock.ts";
+import type { OpenMock } from "../mock/open-mock-model.ts";
 
 /**
  * The address of webhooks that the console itself receives. The mock delivers the call within its own process, without

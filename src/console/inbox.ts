@@ -1,4 +1,4 @@
-import type { OpenMock } from "../mock/open-mock.ts";
+import type { OpenMock } from "../mock/open-mock-model.ts";
 import { readBody } from "../mock/wire/read-body.ts";
 import { redactBody } from "../redact-body.ts";
 import { redactHeaders } from "../redact-text.ts";

@@ -3,7 +3,8 @@ import { KitError } from "../errors.ts";
 import type { MockGroup } from "../mock/groups/group.ts";
 import type { Mock } from "../mock/mock.ts";
 import { isGroups } from "../mock/option-kinds.ts";
-import { MOCK_OPTIONS, type MockOptions } from "../mock/options.ts";
+import type { MockOptions } from "../mock/options.ts";
+import { MOCK_OPTIONS } from "../mock/read-options.ts";
 
 interface Common {
   /**

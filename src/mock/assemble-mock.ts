@@ -1,75 +1,34 @@
-import { contract as builtIn } from "../contract.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
-import { extendBeside } from "../extend-beside.ts";
-import { extendContract } from "../extend-contract.ts";
-import type { Contract } from "../model.ts";
 import { createApi } from "./api.ts";
 import { createCredentials } from "./credentials.ts";
 import { createCurrentWorld } from "./current-world.ts";
 import { sampleReader } from "./documented-sample.ts";
-import { createEvents, type MockEvent } from "./events.ts";
+import { createEvents } from "./events.ts";
 import { createFacade } from "./facade.ts";
-import { createSchedule, type FaultSchedule } from "./faults/schedule.ts";
+import { createSchedule } from "./faults/schedule.ts";
 import { lateEntities } from "./generic/late-entities.ts";
+import { givenContract } from "./given-contract.ts";
 import { createServed } from "./groups/served.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
 import { send } from "./http/send.ts";
 import { createLogs } from "./logs.ts";
 import { createMemoryBudget, type MemoryBudget } from "./memory-budget.ts";
-import type { Mock } from "./mock.ts";
-import { readOptions, type MockOptions, type Settings } from "./options.ts";
+import type { MockOptions } from "./options.ts";
 import { inMemory } from "./persistence/in-memory.ts";
 import { worldFacts } from "./persistence/world-facts.ts";
-import type { PersistenceFactory, Transaction } from "./persistence/persistence.ts";
+import type { PersistenceFactory } from "./persistence/persistence.ts";
+import { readOptions } from "./read-options.ts";
 import { createPlayback } from "./playback/playback.ts";
-import type { Exchange, Recorder } from "./recorder.ts";
-import type { Simulator } from "./simulator/simulator.ts";
-import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
+import type { OpenMock } from "./open-mock-model.ts";
+import type { Recorder } from "./recorder.ts";
+import { createSnapshots, type Snapshot } from "./snapshots.ts";
 import { createSteering } from "./steering.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
 import type { CreateWebhooks } from "./webhooks/webhooks.ts";
-import type { OpenWebhooks } from "./webhooks/webhooks-model.ts";
-import type { World } from "./world/world.ts";
 import { applyFaults } from "./world-file/apply.ts";
 import type { PutEntities } from "./world-file/place.ts";
-
-/** A mock with its internals, for the parts of the kit that observe and control it. */
-export interface OpenMock {
-  readonly mock: Mock;
-  readonly contract: Contract;
-  readonly settings: Settings;
-  /** The current world; a reset replaces it. */
-  readonly world: () => World;
-  /** Undefined unless the mock was made with `inspect`. */
-  readonly recorder: Recorder | undefined;
-  readonly faults: FaultSchedule;
-  /** The running simulation. */
-  readonly simulator: () => Simulator | undefined;
-  /** Starts a simulation with this many customers a minute, or ends it. */
-  readonly simulate: (rate: number | undefined) => void;
-  /** Recreates the answer of an exchange. */
-  readonly render: (exchange: Exchange) => Response | Promise<Response>;
-  /** A carrier of a type, as answers show it. */
-  readonly present: (typeName: string, value: Carrier) => Carrier;
-  /** `listener` gets every event; the returned function unsubscribes. */
-  readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
-  /** Loads the groups of operations that no request has needed yet. */
-  readonly loadGroups: () => Promise<void>;
-  /** Runs a step on the world: in memory at once, in a stored world as one commit. */
-  readonly transaction: Transaction;
-  /** Whether the world is stored outside this process. */
-  readonly isPersisted: boolean;
-  /** Brings the simulation up to the clock's time, and a stored world up to date with other processes. */
-  readonly tick: () => Promise<void>;
-  readonly webhooks: OpenWebhooks;
-  readonly snapshots: Snapshots;
-  readonly capture: () => Snapshot;
-  readonly restore: (snapshot: Snapshot) => void;
-  /** Gives back the world's share of the budget once the world is gone. */
-  readonly release: () => void;
-}
 
 /** The parts of a mock. */
 interface MockParts {
@@ -88,7 +47,7 @@ interface MockParts {
 export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
   const { connect = inMemory, budget = createMemoryBudget() } = parts;
   const settings = readOptions(options);
-  const served = createServed(contractOf(options.contract, options.groups), options.groups, options.release);
+  const served = createServed(givenContract(options.contract, options.groups), options.groups, options.release);
   const { contract } = served;
   const events = createEvents();
   const playback = options.replay && createPlayback(contract, options.replay);
@@ -236,11 +195,4 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
     capture: current.capture,
     release: () => memory.release(),
   };
-}
-
-/** A list of contracts extends the built-in contract and the groups given up front. */
-export function contractOf(given: MockOptions["contract"], groups: MockOptions["groups"]): Contract {
-  if (!Array.isArray(given)) return (given ?? builtIn) as Contract;
-  const own = groups && !("load" in groups) ? extendContract(builtIn, ...groups) : builtIn;
-  return extendBeside(own, given as readonly Contract[]).contract;
 }

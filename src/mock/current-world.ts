@@ -3,7 +3,7 @@ import type { Served } from "./groups/served.ts";
 import type { Settings } from "./options.ts";
 import type { Playback } from "./playback/playback.ts";
 import type { Snapshot } from "./snapshots.ts";
-import type { SessionListener } from "./store/session-store.ts";
+import type { SessionListener } from "./store/store-model.ts";
 import { createWorld, type World } from "./world/world.ts";
 import type { WorldFile } from "./world-file/model.ts";
 import { applyWorld } from "./world-file/apply.ts";

@@ -37,7 +37,3 @@ export function isContract(contract: unknown): boolean {
 export function isFault(fault: unknown): boolean {
   return typeof fault === "object" && fault !== null && "name" in fault;
 }
-
-export function isListener(value: unknown): boolean {
-  return value === undefined || typeof value === "function";
-}

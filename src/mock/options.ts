@@ -1,22 +1,14 @@
-import { isRecord } from "../values.ts";
-import { requireRelease } from "../releases.ts";
-import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
-import { type Deployment, isDeployment } from "../deployments.ts";
-import { isDialect } from "../dialects.ts";
-import { KitError } from "../errors.ts";
+import type { Deployment } from "../deployments.ts";
 import type { Contract, ContractJson, Dialect } from "../model.ts";
 import type { Samples } from "../sample-model.ts";
 import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { LazyGroups, MockGroup } from "./groups/group.ts";
-import { type CorsOption, isOrigin } from "./http/cors.ts";
+import type { CorsOption } from "./http/cors.ts";
 import type { JournalEntry } from "./journal.ts";
-import { isClock, isContract, isFault, isGroups, isLazy, isListener } from "./option-kinds.ts";
-import { checkRate } from "./simulator/options.ts";
 import type { WebhookOptions } from "./webhooks/webhooks-model.ts";
 import type { ClockOption } from "./world/clock.ts";
 import type { WorldFile } from "./world-file/model.ts";
-import { optionsOf, whereOf } from "./world-file/options.ts";
 
 /** Every option has a default. */
 export interface MockOptions {
@@ -121,166 +113,5 @@ export type Settings = Complete<
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;
 };
 
-/** The most sessions that a world can be created with. */
-const MOST_SESSIONS = 1_000_000;
-
 /** The highest limit on calls per second. */
 export const MOST_CALLS = 100_000;
-
-/** The names of all options. */
-export const MOCK_OPTIONS: readonly string[] = Object.keys({
-  seed: 0,
-  sessions: 0,
-  dialect: 0,
-  credentials: 0,
-  clock: 0,
-  basePath: 0,
-  put: 0,
-  deployment: 0,
-  rateLimit: 0,
-  release: 0,
-  cors: 0,
-  trustProxy: 0,
-  contract: 0,
-  samples: 0,
-  replay: 0,
-  world: 0,
-  inspect: 0,
-  groups: 0,
-  faults: 0,
-  simulate: 0,
-  webhooks: 0,
-  onRequest: 0,
-  onError: 0,
-} satisfies Record<keyof MockOptions, 0>);
-
-/** Fills in the defaults; throws KitError `mock-option` for an invalid value or an unknown name. */
-export function readOptions(options: MockOptions): Settings {
-  const place = { code: "mock-option", where: "option" };
-  requireObject(options, { ...place, where: "createMock" });
-  requireKnownKeys(options, MOCK_OPTIONS, place);
-  if (options.world !== undefined) return readWorldOptions(options, options.world);
-  const {
-    seed = 1,
-    sessions = 12,
-    dialect = "documented",
-    credentials = "required",
-    basePath = "",
-    put = "replace",
-    deployment = "any",
-    rateLimit,
-    cors = true,
-    trustProxy = false,
-    inspect = false,
-    groups,
-  } = options;
-  requireValue(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
-  requireValue(
-    Number.isInteger(sessions) && sessions >= 0 && sessions <= MOST_SESSIONS,
-    "sessions",
-    sessions,
-    `give a whole number from 0 to ${MOST_SESSIONS}`,
-  );
-  requireValue(isDialect(dialect), "dialect", dialect, "give documented or observed");
-  requireValue(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
-  requireValue(
-    typeof basePath === "string" && /^(\/[^/?#]+)*$/.test(basePath),
-    "basePath",
-    basePath,
-    "give a path such as /Cust12345, without a slash at the end",
-  );
-  requireValue(["replace", "merge"].includes(put), "put", put, "give replace or merge");
-  requireValue(isDeployment(deployment), "deployment", deployment, "give online, onsite or any");
-  if (options.release !== undefined) requireRelease(options.release, "mock-option", "option release");
-  requireValue(
-    rateLimit === undefined || (Number.isInteger(rateLimit) && rateLimit >= 1 && rateLimit <= MOST_CALLS),
-    "rateLimit",
-    rateLimit,
-    `give a whole number of calls a second, from 1 to ${MOST_CALLS}`,
-  );
-  requireValue(typeof trustProxy === "boolean", "trustProxy", trustProxy, "give true or false");
-  requireValue(
-    typeof cors === "boolean" || (Array.isArray(cors) && cors.every(isOrigin)),
-    "cors",
-    cors,
-    "give false, or a list of origins such as https://app.example",
-  );
-  requireValue(
-    isGroups(groups) || isLazy(groups),
-    "groups",
-    groups,
-    "give the groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
-  );
-  requireValue(
-    isClock(options.clock),
-    "clock",
-    options.clock,
-    'give a moment, "system", or a source such as { now: () => Date.now() }',
-  );
-  const { contract, faults, onRequest, onError } = options;
-  requireValue(
-    contract === undefined || isContract(contract),
-    "contract",
-    contract,
-    "give a contract that so-mock import made",
-  );
-  requireValue(
-    faults === undefined || (Array.isArray(faults) && faults.every(isFault)),
-    "faults",
-    faults,
-    "give faults, such as deviations of superoffice-mock-kit/deviations",
-  );
-  requireValue(
-    options.replay === undefined || isReplay(options.replay),
-    "replay",
-    options.replay,
-    "give { initialState, exchanges }, each a list",
-  );
-  const { samples, webhooks } = options;
-  requireValue(samples === undefined || isRecord(samples), "samples", samples, "give { responses }");
-  requireValue(typeof inspect === "boolean", "inspect", inspect, "give true or false");
-  requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
-  requireValue(isListener(onError), "onError", onError, "give a function");
-  return {
-    seed,
-    sessions,
-    dialect,
-    credentials,
-    basePath,
-    put,
-    deployment,
-    rateLimit,
-    cors,
-    trustProxy,
-    inspect,
-    clock: options.clock,
-    webhooks,
-    simulate: options.simulate === undefined ? undefined : checkRate(options.simulate, "option simulate"),
-    onRequest,
-    onError: onError ?? ((error) => console.error(error)),
-  };
-}
-
-/** Options override the file, whose errors are reported with their place in it. */
-function readWorldOptions({ world: _world, ...options }: MockOptions, world: WorldFile): Settings {
-  if (options.replay !== undefined)
-    requireValue(false, "world", "a world file beside a recording", "leave out world or replay");
-  const fromFile = optionsOf(world);
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  try {
-    return readOptions({ ...fromFile, ...given });
-  } catch (error) {
-    const name = error instanceof KitError ? /^option (\w+)$/.exec(error.where ?? "")?.[1] : undefined;
-    if (!(error instanceof KitError) || name === undefined || name in given || !(name in fromFile)) throw error;
-    throw new KitError({ code: "world-file", what: error.what, where: whereOf(world, name), todo: error.todo });
-  }
-}
-
-function isReplay(given: unknown): boolean {
-  return isRecord(given) && Array.isArray(given["initialState"]) && Array.isArray(given["exchanges"]);
-}
-
-function requireValue(holds: boolean, name: string, value: unknown, todo: string): void {
-  if (holds) return;
-  throw new KitError({ code: "mock-option", what: `${shown(value)} is invalid`, where: `option ${name}`, todo });
-}

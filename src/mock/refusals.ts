@@ -6,7 +6,10 @@ import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 import { beginningOf } from "../values.ts";
 
-/** All refusals of the API. One function each, so that a reader finds the wording and the status here. */
+/**
+ * All refusals of the API. One function each, so that a reader finds the wording and the status here; those that only a
+ * fault brings are in faults/refusals.ts.
+ */
 
 /** 401: no credentials, or none that can be read or are accepted here. */
 export function unauthorized(schemes: readonly string[], why?: string): Reply {
@@ -25,73 +28,10 @@ export function unauthorized(schemes: readonly string[], why?: string): Reply {
   };
 }
 
-/** 401: the credentials were once valid. */
-export function expiredTicket(schemes: readonly string[]): Reply {
-  return {
-    ...unauthorized(schemes),
-    ...frameworkError(401, "The ticket has expired.", "Ask for a new one, then send the request again."),
-  };
-}
-
-/** 403, 404, 409, 500: the API itself refuses. */
-export function domainError(operation: Operation, status: 403 | 404 | 409 | 500): Reply {
-  const [type, message] = DENIALS[status];
-  return domainReply(operation, status, type, message);
-}
-
-const DENIALS = {
-  403: ["SoSecurityException", "The user has no right to do this."],
-  404: ["SoNotFoundException", "The chat session does not exist any more."],
-  409: ["SoConcurrencyException", "The chat session was changed by somebody else."],
-  500: ["SoException", "The server could not carry out the request."],
-} as const;
-
-/** 421, 429, 500, 503: a gateway in front of the API refuses. */
-export function gatewayError(status: 421 | 429 | 500 | 503): Reply {
-  const [message, detail, retryAfter] = TURNED_AWAY[status];
-  const reply = frameworkError(status, message, detail);
-  return retryAfter === undefined ? reply : { ...reply, headers: { "Retry-After": retryAfter } };
-}
-
-const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, string, string?]>> = {
-  421: ["The tenant is served by another host.", "Ask the status of the tenant for its address."],
-  429: ["Too many requests.", "Wait as long as Retry-After says.", "2"],
-  500: ["An error has occurred.", "The server could not carry out the request."],
-  503: ["The service is being maintained.", "Try again later.", "30"],
-};
-
 /** 429: the caller has made more calls within a second than the option allows. No document shows its form. */
 export function tooManyRequests(limit: number): Reply {
   const detail = `At most ${limit} calls a second from one caller. Wait as long as Retry-After says.`;
   return { ...frameworkError(429, "Too many requests.", detail), headers: { "Retry-After": "1" } };
-}
-
-/** 200 with an error: agents have no HTTP errors, according to the vendor's page on them. */
-export function errorObject(): Reply {
-  return frameworkError(200, "The data is invalid.", "The call was not carried out.");
-}
-
-interface ForcedCall {
-  readonly operation: Operation;
-  readonly schemes: readonly string[];
-  readonly url: string;
-}
-
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-
-/** A status that a fault forces: an error in the API's own shape, or below 400 an answer without a body. */
-export function forcedStatus({ operation, schemes, url }: ForcedCall, status: number): Reply {
-  const reason = reasonOf(status);
-  if (REDIRECTS.includes(status)) {
-    // To the same address: a client that follows it gets an answer once the fault is over.
-    return { status, reason, content: { kind: "emptyBody" }, headers: { Location: url } };
-  }
-  if (status < 400) return { status, reason, content: { kind: "emptyBody" } };
-  if (status === 401) return unauthorized(schemes);
-  const reply = domainReply(operation, status, "SoException", `The mock was told to answer ${status} here.`);
-  return status === 429 || status === 503
-    ? { ...reply, reason, headers: { "Retry-After": "1" } }
-    : { ...reply, reason };
 }
 
 /** 404: the path names no operation. */
@@ -244,7 +184,7 @@ export function frameworkError(status: number, message: string, detail?: string)
 }
 
 /** For REST resources, the message is also the reason phrase. */
-function domainReply(
+export function domainReply(
   operation: Operation,
   status: number,
   type: string,

@@ -1,4 +1,4 @@
-import type { StoreSnapshot } from "./store/session-store.ts";
+import type { StoreSnapshot } from "./store/store-model.ts";
 
 /** Sessions and time at one moment, to be restored later. */
 export interface Snapshot {

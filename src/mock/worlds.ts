@@ -1,7 +1,7 @@
 import { hash } from "../data/hash.ts";
 import { createCors } from "./http/cors.ts";
 import type { RequestEnv } from "./http/request-env.ts";
-import type { OpenMock } from "./open-mock.ts";
+import type { OpenMock } from "./open-mock-model.ts";
 import { frameworkError } from "./refusals.ts";
 import { errorValue } from "./wire/encode.ts";
 import { pathOf } from "../routing/address.ts";

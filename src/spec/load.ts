@@ -7,7 +7,8 @@ import type { ApiTable, ArchiveTable, EnumTable, OperationTable, Spec, TypeTable
 import { type Cell, readYaml, toCell } from "../yaml.ts";
 import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
-import { DOCUMENTED, readApi, readArchive, readEnums, readOperation, readType } from "./tables.ts";
+import { readApi, readArchive, readEnums, readType } from "./tables.ts";
+import { DOCUMENTED, readOperation } from "./operation-table.ts";
 
 /** Reads a folder such as `spec/`. Throws a KitError that lists everything wrong, with file and line. */
 export function loadSpec(folder: string): Spec {

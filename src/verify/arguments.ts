@@ -1,6 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
-import type { Target, VerifyOptions } from "./model.ts";
+import type { Target, VerifyOptions } from "./options.ts";
 import { demandBaseUrl } from "./target.ts";
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === "string");

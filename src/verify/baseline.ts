@@ -1,10 +1,24 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import { type Cell, editYamlList, readYaml, writeYaml } from "../yaml.ts";
 import { placesOf } from "./findings.ts";
-import type { BaselineEntry, Mode, Report } from "./model.ts";
+import type { Mode, Report } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
 /** The file of known findings: YAML, or JSON if its name says so. */
+
+/** A known finding of a server, accepted for a reason since a date. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly check: string;
+  readonly operation: string;
+  readonly message: string;
+  /** Why it is accepted; for readers only. */
+  readonly reason: string;
+  /** The date it was first accepted, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The mode that found it. A run in a lesser mode sends less, so it cannot tell whether the finding is gone. */
+  readonly mode?: Mode | undefined;
+}
 
 interface Comparison {
   /** Fingerprints of the entries. */

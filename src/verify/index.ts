@@ -2,7 +2,8 @@
 
 import { reading } from "../arguments.ts";
 import { checkArguments } from "./arguments.ts";
-import type { Report, Target, VerifyOptions } from "./model.ts";
+import type { Report } from "./model.ts";
+import type { Target, VerifyOptions } from "./options.ts";
 
 /** Checks a server against the contract; never throws for what the server does. Sends nothing that changes data by default. */
 export async function verify(target: Target, options: VerifyOptions = {}): Promise<Report> {

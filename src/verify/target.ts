@@ -1,5 +1,5 @@
 import { KitError } from "../errors.ts";
-import type { Target } from "./model.ts";
+import type { Target } from "./options.ts";
 import { withoutLastSlashes } from "../routing/address.ts";
 
 /** A server on the network. The global fetch pools its connections. */

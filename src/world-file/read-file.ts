@@ -4,7 +4,7 @@ import { KitError, throwProblems } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
 import { firstProblems, withFirstProblems } from "../first-problems.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
-import { readOptions } from "../mock/options.ts";
+import { readOptions } from "../mock/read-options.ts";
 import { rememberPlaces } from "../mock/world-file/options.ts";
 import { TooLargeError } from "../read-bytes.ts";
 import { readFileBytes } from "../read-file-bytes.ts";

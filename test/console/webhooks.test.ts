@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createConsole } from "../../src/console/create-console.ts";
 import { INBOX_ADDRESS, sendOrKeep } from "../../src/console/inbox-address.ts";
-import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
 import { steered } from "../support/console.ts";
 import { AUTH, GROUPS } from "../support/groups.ts";

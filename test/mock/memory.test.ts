@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sessions } from "../../src/groups/sessions.ts";
 import { createMemoryBudget, weightOf, type MemoryBudget } from "../../src/mock/memory-budget.ts";
-import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { createRecorder } from "../../src/mock/recorder.ts";
 import { inMemory } from "../../src/mock/persistence/in-memory.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";

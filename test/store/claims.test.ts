@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sessions as group } from "../../src/groups/sessions.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import type { CommitResult, WorldLog } from "../../src/mock/persistence/world-log.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { describeUnless } from "../support/unless.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { storedSessions, type StoredSessions } from "./stored-sessions.ts";
 import type { Contract } from "../../src/model.ts";

@@ -1,4 +1,5 @@
-import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { conformance } from "./conformance.ts";
 
 conformance("memory", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { deviations } from "../../src/deviations.ts";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { openPersisted } from "./persisted-world.ts";

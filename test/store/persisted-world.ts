@@ -1,4 +1,5 @@
-import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { persistWorld } from "../../src/mock/persistence/persist-world.ts";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import type { MockOptions } from "../../src/mock/options.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { expectProperty } from "../support/property.ts";
 import { openPersisted } from "./persisted-world.ts";

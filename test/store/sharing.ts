@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import type { Store } from "../../src/store/store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import type { Place } from "./conformance.ts";

@@ -1,7 +1,7 @@
 import { putBack } from "../../src/mock/behaviours/reset-chat-session.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import type { SessionState } from "../../src/mock/store/session.ts";
-import type { TopicTest } from "../../src/mock/store/session-store.ts";
+import type { TopicTest } from "../../src/mock/store/store-model.ts";
 
 /**
  * The sessions of a world wherever it is stored: in memory, in a file, in Redis. Each call is one transaction: what it

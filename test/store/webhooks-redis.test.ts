@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import { AUTH, GROUPS } from "../support/groups.ts";
 import { describeUnless } from "../support/unless.ts";
 import { openPersisted } from "./persisted-world.ts";

@@ -1,4 +1,5 @@
-import type { Report, ReporterOptions } from "../../src/verify/model.ts";
+import type { Report } from "../../src/verify/model.ts";
+import type { ReporterOptions } from "../../src/verify/reporters/reporter.ts";
 import { findReporter } from "../../src/verify/reporters/index.ts";
 
 /** What the reporter of that name makes of a report; 80 columns without colour unless told. */

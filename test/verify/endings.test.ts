@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { exitCode } from "../../src/verify/exit-code.ts";
-import type { Report, VerifyOptions } from "../../src/verify/model.ts";
+import type { Report } from "../../src/verify/model.ts";
+import type { VerifyOptions } from "../../src/verify/options.ts";
 import { verify } from "../../src/verify/run.ts";
 import { ownTime, type OwnTime } from "../support/own-time.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";

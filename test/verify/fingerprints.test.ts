@@ -6,7 +6,8 @@ import { createMock } from "../../src/mock/create-mock.ts";
 import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../src/verify/baseline.ts";
 import { exitCode } from "../../src/verify/exit-code.ts";
 import { splitKnown } from "../../src/verify/findings.ts";
-import type { BaselineEntry, Report } from "../../src/verify/model.ts";
+import type { Report } from "../../src/verify/model.ts";
+import type { BaselineEntry } from "../../src/verify/baseline.ts";
 import { verify } from "../../src/verify/run.ts";
 
 const run = (fails: (request: Request) => boolean): Promise<Report> => {

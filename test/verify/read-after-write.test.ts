@@ -3,7 +3,8 @@ import { sessions } from "../../src/groups/sessions.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { isOpen, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 import { systemClock, type Clock } from "../../src/verify/clock.ts";
-import type { Report, VerifyOptions } from "../../src/verify/model.ts";
+import type { Report } from "../../src/verify/model.ts";
+import type { VerifyOptions } from "../../src/verify/options.ts";
 import { verify } from "../../src/verify/run.ts";
 import { sample } from "../support/sample.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import type { Report, VerifyOptions } from "../../src/verify/model.ts";
+import type { Report } from "../../src/verify/model.ts";
+import type { VerifyOptions } from "../../src/verify/options.ts";
 import { RELEASES } from "../../src/releases.ts";
 import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
 import { judgeType } from "../../src/verify/judge-value.ts";

@@ -10,7 +10,7 @@ import { examineServer } from "../../traffic/diff/side.ts";
 import type { Given } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
-import type { Target, VerifyOptions } from "../../verify/model.ts";
+import type { Target, VerifyOptions } from "../../verify/options.ts";
 import { type Complain, type NetworkSettings, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { defaultRate, networkTarget } from "../../verify/target.ts";

@@ -9,7 +9,7 @@ import { systemClock } from "../../verify/clock.ts";
 import { readEnvironment } from "../../verify/config.ts";
 import { ofError } from "../../verify/could-not-run.ts";
 import { EXIT, type ExitCode } from "../../verify/exit-code.ts";
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
 import { SYMBOL } from "../../verify/reporters/palette.ts";
 import { createPacer } from "../../verify/runner/pacer.ts";

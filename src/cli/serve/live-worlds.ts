@@ -1,6 +1,6 @@
 import { contract as builtIn } from "../../contract.ts";
 import type { Fault } from "../../mock/faults/fault.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { Contract } from "../../model.ts";
 import type { Store } from "../../store/store.ts";

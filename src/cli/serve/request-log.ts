@@ -1,6 +1,6 @@
 import type { FailedCheck } from "../../console/explain/checks.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { oneLine, printableJson } from "../../printable.ts";
 import { redactEntry } from "../../redact-body.ts";
 import { redactText } from "../../redact-text.ts";

@@ -1,7 +1,8 @@
 import { sendOrKeep } from "../../console/inbox-address.ts";
 import type { Fault } from "../../mock/faults/fault.ts";
 import { createMemoryBudget } from "../../mock/memory-budget.ts";
-import { openMock, type OpenMock } from "../../mock/open-mock.ts";
+import { openMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import type { PersistenceFactory } from "../../mock/persistence/persistence.ts";
 import { createWorlds, type Worlds } from "../../mock/worlds.ts";

@@ -1,7 +1,7 @@
 import { exec } from "node:child_process";
 import { promisify } from "node:util";
 import { KitError } from "../../errors.ts";
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 
 const LONGEST_MS = 60_000;
 

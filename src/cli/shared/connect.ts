@@ -1,4 +1,4 @@
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 import type { Settings } from "../../verify/settings.ts";
 import { renewing, runAuthCommand } from "./auth-command.ts";
 import type { CliIo } from "./io.ts";

@@ -1,6 +1,6 @@
 import tls from "node:tls";
 import { KitError } from "../../errors.ts";
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 import type { NetworkSettings } from "../../verify/setting-values.ts";
 import { networkTarget } from "../../verify/target.ts";
 import { readText } from "./files.ts";

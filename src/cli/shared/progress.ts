@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { oneLine } from "../../printable.ts";
-import type { ProgressEvent } from "../../verify/model.ts";
+import type { ProgressEvent } from "../../verify/options.ts";
 import type { CliIo } from "./io.ts";
 
 interface ProgressLine {

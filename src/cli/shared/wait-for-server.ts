@@ -1,4 +1,4 @@
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 
 const PAUSE_MS = 250;
 const LONGEST_TRY_MS = 5000;

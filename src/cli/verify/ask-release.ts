@@ -1,5 +1,5 @@
 import { oneLine } from "../../printable.ts";
-import type { Target } from "../../verify/model.ts";
+import type { Target } from "../../verify/options.ts";
 import { isRecord } from "../../values.ts";
 import type { CliIo } from "../shared/io.ts";
 

@@ -1,5 +1,6 @@
 import { oneLine } from "../../printable.ts";
-import type { Exchange, Mode, Report, VerifyOptions } from "../../verify/model.ts";
+import type { Exchange, Mode, Report } from "../../verify/model.ts";
+import type { VerifyOptions } from "../../verify/options.ts";
 import { formatDuration, plural } from "../../verify/reporters/text.ts";
 import type { Settings } from "../../verify/settings.ts";
 

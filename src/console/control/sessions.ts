@@ -1,5 +1,5 @@
 import type { Levers } from "../../mock/levers/levers.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import type { SessionRoute } from "./routes/session.ts";
 import type { Action } from "./schemas/inputs.ts";

@@ -1,4 +1,4 @@
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { msOf } from "../../time/instant.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 

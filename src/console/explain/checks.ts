@@ -1,5 +1,5 @@
 import { readInt32 } from "../../values.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { readContentType } from "../../mock/wire/media.ts";
 import type { Contract, Operation } from "../../model.ts";

@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../mock/journal.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";

@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../mock/journal.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { explain, type Explanation } from "./explain.ts";
 
 const known = new WeakMap<JournalEntry, Promise<Explanation | undefined>>();

@@ -1,5 +1,5 @@
 import { JOURNAL_SIZE, type JournalEntry } from "../../mock/journal.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { ENTRY_VERDICTS, verdictOf } from "./entry-verdict.ts";
 import { explained } from "./explained.ts";
 

@@ -1,5 +1,5 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { MASK } from "../../redact.ts";
 import { lineComment, scriptValue } from "../../script-text.ts";
 import { pathOf } from "../../routing/address.ts";

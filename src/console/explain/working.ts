@@ -2,7 +2,7 @@ import { sampleCredentials } from "../../deployments.ts";
 import { isRecord } from "../../values.ts";
 import { samples } from "../../samples.ts";
 import { curlOf } from "../../curl.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { pathOf } from "../../routing/address.ts";
 import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";

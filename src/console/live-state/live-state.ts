@@ -1,6 +1,6 @@
 import { isLive } from "../../mock/lifecycle/steps.ts";
 import type { MockEvent } from "../../mock/events.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import type { OpenMock } from "../../mock/open-mock-model.ts";
 import type { SessionState } from "../../mock/store/session.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";

@@ -7,7 +7,7 @@ import { client } from "./client.ts";
 import { clientJournal } from "./client-journal.ts";
 import { clientSession } from "./client-session.ts";
 import { explained } from "../explain/explained.ts";
-import { entryDetail } from "./journal.ts";
+import { entryDetail } from "./journal-entry.ts";
 import { PAGE_HEADERS } from "./headers.ts";
 import { ICON } from "./icon.ts";
 import { page } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { SessionState } from "../../mock/store/session.ts";
 import { messagesIn } from "../../mock/world/messages.ts";
-import type { Message } from "../../mock/world/history.ts";
+import type { Message } from "../../mock/world/derive-messages.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 import { withoutPrototype } from "../../values.ts";
 import { situation } from "./card.ts";

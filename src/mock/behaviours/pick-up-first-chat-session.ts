@@ -1,6 +1,6 @@
 import { claimFirst } from "../lifecycle/claim-first.ts";
 import { okCarrier, okReply } from "../reply.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import { rightsIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 

@@ -1,4 +1,4 @@
-import { forcedStatus } from "../refusals.ts";
+import { forcedStatus } from "./refusals.ts";
 import type { Fault } from "./fault.ts";
 
 /** The fault for a plain status: an error in the API's own shape, or below 400 an answer without a body. */

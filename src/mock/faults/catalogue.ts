@@ -1,4 +1,5 @@
-import { domainError, errorObject, expiredTicket, gatewayError, originRefused } from "../refusals.ts";
+import { originRefused } from "../refusals.ts";
+import { domainError, errorObject, expiredTicket, gatewayError } from "./refusals.ts";
 import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
 import { type Fault, WEBHOOK_CALLS } from "./fault.ts";

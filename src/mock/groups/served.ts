@@ -3,7 +3,7 @@ import { extendContract } from "../../extend-contract.ts";
 import { contractOf } from "../../releases.ts";
 import type { Contract } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import { withOwnTypes } from "../generic/own-types.ts";
+import { withOwnTypes } from "../given-contract.ts";
 import { STORED } from "../generic/stored.ts";
 import type { PartMaker } from "../world/parts.ts";
 import type { World } from "../world/world.ts";

@@ -2,7 +2,8 @@ import { readInt32 } from "../../values.ts";
 import { whyNotTaken } from "../deployment.ts";
 import { type Agent, SAMPLE_USER } from "../world/agents.ts";
 import { isClosed } from "../world/tenant.ts";
-import { unauthorized, badRequest, gatewayError, wrongHeader } from "../refusals.ts";
+import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
+import { gatewayError } from "../faults/refusals.ts";
 import { type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
 

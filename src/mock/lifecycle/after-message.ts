@@ -1,5 +1,5 @@
 import type { SessionState } from "../store/session.ts";
-import type { Message } from "../world/history.ts";
+import type { Message } from "../world/derive-messages.ts";
 import { copyOf, customerWrites, isLive, userWrites } from "./steps.ts";
 
 /** A message updates status, last message and times; a notice changes nothing. */

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import type { Agent } from "../world/agents.ts";
 import { atClaim } from "../world/at-claim.ts";
 import { type Claim, claimed } from "../world/claims.ts";

@@ -1,7 +1,7 @@
 import { historyOf } from "../world/at-claim.ts";
 import { HISTORY } from "../world/history.ts";
 import { userIdOf } from "../store/session.ts";
-import type { SessionListener } from "../store/session-store.ts";
+import type { SessionListener } from "../store/store-model.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import { allPlaces } from "./first-places.ts";
 import { createPartRecords } from "./part-records.ts";

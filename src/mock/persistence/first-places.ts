@@ -1,6 +1,6 @@
 import TinyQueue from "tinyqueue";
 import { order, type Place, type Queue } from "../store/queue.ts";
-import type { SessionStore } from "../store/session-store.ts";
+import type { SessionStore } from "../store/store-model.ts";
 
 /** Who waits longest in these topics, oldest first, up to this many. */
 export function firstPlaces(

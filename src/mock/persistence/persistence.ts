@@ -1,7 +1,7 @@
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { Snapshot } from "../snapshots.ts";
 import type { Simulator } from "../simulator/simulator.ts";
-import type { SessionListener } from "../store/session-store.ts";
+import type { SessionListener } from "../store/store-model.ts";
 import type { SessionState } from "../store/session.ts";
 import type { World } from "../world/world.ts";
 

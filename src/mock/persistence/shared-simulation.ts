@@ -1,5 +1,5 @@
 import { createSimulator, type Simulator } from "../simulator/simulator.ts";
-import type { SessionStore } from "../store/session-store.ts";
+import type { SessionStore } from "../store/store-model.ts";
 import type { SessionState } from "../store/session.ts";
 import type { MockInternals, SessionChange, Transaction } from "./persistence.ts";
 import type { CollectChanges } from "./session-records.ts";

@@ -6,7 +6,7 @@ import { completeReferences } from "../bind-entity.ts";
 import { afterMessage } from "../lifecycle/after-message.ts";
 import { changedSession } from "../store/session.ts";
 import { bindCarrier } from "../wire/bind.ts";
-import type { Message } from "../world/history.ts";
+import type { Message } from "../world/derive-messages.ts";
 import { newSession } from "../world/new-session.ts";
 import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";

@@ -1,4 +1,5 @@
 import { messageOf } from "../../errors.ts";
+import { beginningOfBody } from "../../read-bytes.ts";
 import { HOPS, hopsHeader } from "../../routing/hops.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
@@ -58,7 +59,7 @@ export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller):
     if (response.type === "opaqueredirect")
       return { status: 302, text: "a redirect, which is not followed", answer: "", durationMs: took() };
     ({ status } = response);
-    const answer = await Promise.race([beginningOfBody(response), limit]);
+    const answer = await Promise.race([beginningOfBody(response, MOST_ANSWER), limit]);
     const head = [...response.headers].map(([name, value]) => `${name}: ${value}\n`).join("");
     const text = `HTTP ${response.status} ${response.statusText}`.trim() + `\n${head}\n${answer}`;
     return { status: response.status, text, answer, durationMs: took() };
@@ -88,22 +89,6 @@ async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Reque
   if (secret !== "")
     headers.set("X-SuperOffice-Signature", await signatureOf(isForged ? `not ${secret}` : secret, bytes));
   return new Request(hook.TargetUrl ?? "", { method: "POST", headers, body: bytes, redirect: "manual", signal });
-}
-
-async function beginningOfBody(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let read = 0;
-  while (read < MOST_ANSWER) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    read += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader.cancel().catch(() => {});
-  return text.slice(0, MOST_ANSWER);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import { welcomeMessage } from "./welcome.ts";
 
 /** The effect of taking on any session. Plain data, so that a store can keep it until it is read. */

@@ -1,8 +1,7 @@
-import { textOf, withoutPrototype } from "../../values.ts";
-import type { ChatMessage } from "../../generated/sessions.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { instantFromMs, type Instant } from "../../time/instant.ts";
-import { isActive, type SessionState, type Stored } from "../store/session.ts";
+import { instantFromMs } from "../../time/instant.ts";
+import type { SessionState } from "../store/session.ts";
+import { deriveMessages, type Message } from "./derive-messages.ts";
 import type { PartKey } from "./parts.ts";
 import type { PartEntries, RecordedCarriers, WorldPart } from "./world-part.ts";
 import type { World } from "./world.ts";
@@ -28,18 +27,6 @@ export interface History extends WorldPart {
   changedMs(sessionId: number): number;
   /** The same; undefined for an unchanged session. */
   lastChangeMs(sessionId: number): number | undefined;
-}
-
-/** A ChatMessage carrier as the world stores it. */
-export interface Message extends Partial<Stored<ChatMessage>> {
-  readonly ChatMessageId: number;
-  readonly ChatSessionId: number;
-  readonly Type: "ToCustomer" | "ToUser" | "Special" | "Invalid";
-  readonly Message: string;
-  readonly Author: string;
-  readonly SpecialType: string;
-  readonly SpecialParam: string;
-  readonly WhenPosted: Instant;
 }
 
 /** The most messages of a seeded session; later ones are numbered after all of these. */
@@ -195,61 +182,4 @@ function createHistory(world: World): History {
     },
     entries,
   };
-}
-
-type DerivedMessage = Pick<Message, "Type" | "Message" | "SpecialType" | "SpecialParam" | "Author">;
-
-/** The message that a change to a session implies. */
-function deriveMessages(after: SessionState, before: SessionState | undefined): DerivedMessage[] {
-  const text = after.LastMessage ?? "";
-  const found: DerivedMessage[] = [];
-  const say = (Type: DerivedMessage["Type"], Message: string, SpecialType = "None", SpecialParam = ""): void => {
-    const byUser = Type === "ToCustomer" || SpecialType === "Welcome";
-    const Author = byUser ? userName(after) : Type === "ToUser" ? customerName(after) : "";
-    found.push({ Type, Message, SpecialType, SpecialParam, Author });
-  };
-  if (!before) {
-    if (after.FirstMessage) say("ToUser", after.FirstMessage);
-    if (text !== "" && text !== after.FirstMessage) say(speaker(after), text);
-    return found;
-  }
-  if (!isActive(before.Status) && isActive(after.Status) && text !== before.LastMessage && isStarted(after, before)) {
-    say("Special", text, "Welcome");
-  } else if (text !== "" && text !== before.LastMessage) {
-    say(speaker(after), text);
-  }
-  if (before.TransferTo && !after.TransferTo && isActive(after.Status)) {
-    const accepted = userName(after) !== userName(before);
-    say("Special", "", accepted ? "TransferedSession" : "TransferRejected", loginOf(before.TransferTo));
-  }
-  const end = ENDS[after.Status ?? ""];
-  if (end !== undefined && before.Status !== after.Status) say("Special", "", end);
-  return found;
-}
-
-const ENDS: Readonly<Record<string, string>> = withoutPrototype({
-  Closed: "ClosedByUser",
-  Finished: "ClosedByCustomer",
-  ClosedFromQueue: "ClosedByCustomer",
-});
-
-/** An agent has taken it on. */
-function isStarted(after: SessionState, before: SessionState): boolean {
-  return after.WhenStarted !== null && after.WhenStarted !== before.WhenStarted;
-}
-
-function speaker({ Status }: SessionState): "ToCustomer" | "ToUser" {
-  return Status === "UserLast" ? "ToCustomer" : "ToUser";
-}
-
-export function userName({ User }: SessionState): string {
-  return textOf(User?.["FullName"]) || textOf(User?.["Name"]);
-}
-
-export function customerName({ CustomerName, CustomerAlias }: SessionState): string {
-  return CustomerName || CustomerAlias || "";
-}
-
-function loginOf(associate: Carrier): string {
-  return textOf(associate["Name"]);
 }

@@ -1,4 +1,5 @@
-import { TOPIC_STORE, type TopicStore } from "./topic-store.ts";
+import { TOPIC_STORE } from "./topic-store.ts";
+import type { TopicStore } from "./topic-store-model.ts";
 import type { World } from "./world.ts";
 
 /** The topic of a generated customer: the seeded one, or one of this world's own if it lacks that. */

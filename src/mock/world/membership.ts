@@ -1,4 +1,4 @@
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import type { Agent } from "./agents.ts";
 import { membership, rightsOf, type TopicRights } from "./topics.ts";
 import type { WorldPart } from "./world-part.ts";

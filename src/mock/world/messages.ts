@@ -1,7 +1,8 @@
 import { messageOf, type MessageKind } from "../../data/messages.ts";
 import { instantFromMs, msOf, type Instant } from "../../time/instant.ts";
 import { partOf } from "./parts.ts";
-import { customerName, HISTORY, SEEDED_MOST, userName, type Message } from "./history.ts";
+import { HISTORY, SEEDED_MOST } from "./history.ts";
+import { customerName, userName, type Message } from "./derive-messages.ts";
 import { seededSession } from "./seeded.ts";
 import { welcomeMessage } from "./welcome.ts";
 import type { World } from "./world.ts";

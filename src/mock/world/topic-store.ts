@@ -1,60 +1,16 @@
-import { textOf } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
+import type { Agent } from "./agents.ts";
 import type { PartKey } from "./parts.ts";
-import type { RecordedCarriers, WorldPart } from "./world-part.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
+import { AGENTS, memberOf, seededMembers } from "./topic-members.ts";
+import type { Member, TopicSnapshot, TopicStore } from "./topic-store-model.ts";
 import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
 
-/** The topics of a world, for the operations on them: settings, agents and their rights, presence. */
-export interface TopicStore extends WorldPart {
-  apply(recorded: RecordedCarriers): void;
-  /** In order of id. */
-  list(): readonly Carrier[];
-  get(id: number): Carrier | undefined;
-  /** A topic that is not stored yet, with number 0. */
-  blank(): Carrier;
-  /** Adds or replaces; number 0 gets the next number. */
-  put(topic: Carrier): Carrier;
-  remove(id: number): void;
-  /** Removes all; numbers start at 1 again. */
-  clear(): void;
-  /** The members of a topic, in order of their ids. */
-  members(topicId: number): readonly Member[];
-  setMember(topicId: number, member: Member): void;
-  setMembers(topicId: number, members: readonly Member[]): void;
-  removeMember(topicId: number, agentId: number): void;
-  isPresent(agentId: number): boolean;
-  /** The presence that was last set for an agent: Present, and anything else in a request. */
-  presenceOf(agentId: number): Readonly<Carrier>;
-  setPresence(agentId: number, given: Readonly<Carrier>): void;
-  /** All agents who may join a topic: those of the fresh world, and those added since. */
-  agents(): readonly Agent[];
-}
-
-export interface Member {
-  readonly agent: Agent;
-  /** Rights, and all other values of the ChatTopicAgent in a request. */
-  readonly values: TopicRights & Readonly<Carrier>;
-}
-
 export const TOPIC_STORE: PartKey<TopicStore> = { name: "topics", make: createTopicStore };
 
-/** The changes; everything else is as in the fresh world. */
-interface TopicSnapshot {
-  readonly topics: readonly (readonly [number, Carrier])[];
-  readonly members: readonly (readonly [number, readonly Member[]])[];
-  readonly presence: readonly (readonly [number, Readonly<Carrier>])[];
-  readonly otherAgents: readonly (readonly [number, Agent])[];
-  readonly last: number;
-}
-
 const MOST_TESTS = 1000;
-
-/** The agents of the fresh world. */
-const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
 
 function createTopicStore(world: World): TopicStore {
   let topics = new Map<number, Carrier>();
@@ -216,21 +172,3 @@ function createTopicStore(world: World): TopicStore {
 }
 
 const ALL = "all";
-
-/** The agent that a recorded answer shows as a member of a topic. */
-function memberOf(
-  { agents }: World,
-  { TopicId, User, ...values }: Readonly<Carrier>,
-): Member & { readonly topicId: number } {
-  const user = (User ?? {}) as Readonly<Carrier>;
-  const [id, login, name] = [Number(user["AssociateId"]) || 0, textOf(user["Name"]), textOf(user["FullName"])];
-  const named = id > 0 ? agents.byId(id) : agents.byLogin(login);
-  const isKnown = AGENTS.some((agent) => agent.id === named.id);
-  const agent = isKnown ? named : { ...named, ...(login && { login }), ...(name && { name }) };
-  return { topicId: Number(TopicId), agent, values: { ...NO_RIGHTS, ...values } };
-}
-
-function seededMembers(topicId: number): Member[] {
-  const all = AGENTS.map((agent) => ({ agent, values: rightsOf(agent, topicId) }));
-  return all.filter(({ values }) => holdsAny(values));
-}

@@ -1,5 +1,5 @@
 import type { ChatTopicAgent } from "../../generated/topics.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import type { Agent } from "./agents.ts";
 
 /** Chat topics and what agents may do there. */

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../escape.ts";
 import { formatInstant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone-code.ts";
 import type { SessionState } from "../store/session.ts";
-import { customerName, type Message } from "./history.ts";
+import { customerName, type Message } from "./derive-messages.ts";
 
 /** A conversation as HTML: a heading, then one line per message. Messages without text are omitted. */
 export function transcriptOf(session: SessionState, messages: readonly Message[], zone: Zone, html: boolean): string {

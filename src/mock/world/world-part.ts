@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { SessionState } from "../store/session.ts";
-import type { TopicTest } from "../store/session-store.ts";
+import type { TopicTest } from "../store/store-model.ts";
 import type { Agent } from "./agents.ts";
 import type { TopicRights } from "./topics.ts";
 

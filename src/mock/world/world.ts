@@ -1,11 +1,7 @@
 import { blankOf } from "../../data/empty.ts";
 import type { Contract } from "../../model.ts";
-import {
-  createSessionStore,
-  type SeedSource,
-  type SessionListener,
-  type SessionStore,
-} from "../store/session-store.ts";
+import { createSessionStore } from "../store/session-store.ts";
+import type { SeedSource, SessionListener, SessionStore } from "../store/store-model.ts";
 import type { MemoryShare } from "../memory-budget.ts";
 import { AGENT_BOOK, createAgentBook, type AgentBook } from "./agent-book.ts";
 import { associateOf, type Agent } from "./agents.ts";

@@ -1,6 +1,6 @@
 import { oneLine, printableJson } from "../../printable.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
-import type { ReporterOptions } from "../../verify/model.ts";
+import type { ReporterOptions } from "../../verify/reporters/reporter.ts";
 import { formatCount, plural, shorten } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
 import { printOf } from "./report.ts";

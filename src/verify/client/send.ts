@@ -3,7 +3,7 @@
 import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { createDecoder } from "../body/decode.ts";
-import type { Target } from "../model.ts";
+import type { Target } from "../options.ts";
 import type { Pacer } from "../runner/pacer.ts";
 import { raceSignal } from "../../race-signal.ts";
 import { readBytes, TooLargeError } from "../../read-bytes.ts";

@@ -1,5 +1,6 @@
 import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict, told } from "./check.ts";
-import type { Probe, ReceiverCall } from "./probe.ts";
+import type { Probe } from "./probe.ts";
+import type { ReceiverCall } from "./receiver-call.ts";
 
 function firstAttemptLost(probe: Probe): Promise<ReceiverVerdict> {
   return effectsOf(probe, 1, "an event whose first attempt was lost", async () => {

@@ -1,5 +1,6 @@
 import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict } from "./check.ts";
-import type { Probe, ReceiverCall } from "./probe.ts";
+import type { Probe } from "./probe.ts";
+import type { ReceiverCall } from "./receiver-call.ts";
 
 /** The first call that is not answered 200. */
 async function allTaken(

@@ -1,25 +1,11 @@
+import { beginningOfBody } from "../../read-bytes.ts";
 import { redactUrl } from "../../redact.ts";
 import { redactHeaders } from "../../redact-text.ts";
 import { beginningOf } from "../../values.ts";
-import { signatureOf } from "../../webhook-signature.ts";
 import type { Exchange } from "../model.ts";
+import { type ReceiverCall, requestOf, type SignedCall } from "./receiver-call.ts";
 
 /** Calls a webhook receiver, both as the vendor does and as the vendor never would. */
-
-export interface ReceiverCall {
-  readonly purpose: string;
-  /** Default: chatsession.created. */
-  readonly event?: string;
-  /** Properties of the body that differ from a usual call; undefined omits one. */
-  readonly body?: Readonly<Record<string, unknown>>;
-  /** Writes the body's text; by default compact JSON. */
-  readonly write?: (body: Readonly<Record<string, unknown>>) => string;
-  readonly signature?: Signature;
-  readonly retry?: number;
-  readonly isTest?: boolean;
-}
-
-type Signature = "right" | "wrong" | "missing" | "malformed" | "reserialised";
 
 export interface ReceiverAnswer {
   /** Undefined if no answer came. */
@@ -80,7 +66,7 @@ export function createProbe(options: ProbeOptions): Probe {
     });
     try {
       const asked = options.fetch(new Request(request, { signal: controller.signal }));
-      const whole = asked.then(async (response) => ({ response, text: await beginningOfBody(response) }));
+      const whole = asked.then(async (response) => ({ response, text: await beginningOfBody(response, MOST_BYTES) }));
       whole.catch(() => {});
       return await Promise.race([whole, limit]);
     } catch (error) {
@@ -171,69 +157,9 @@ export function createProbe(options: ProbeOptions): Probe {
 /** The receiver's name in reports, in place of an operation. */
 export const RECEIVER = "receiver";
 
-interface SignedCall {
-  readonly request: Request;
-  readonly text: string;
-}
-
-async function requestOf(call: ReceiverCall, url: string, secret: string): Promise<SignedCall> {
-  const { event = "chatsession.created", body = {}, write = JSON.stringify, signature = "right", retry = 0 } = call;
-  const values = { ...usualBody(event), ...body };
-  const text = write(values);
-  const bytes = new TextEncoder().encode(text);
-  const headers = new Headers({
-    "Content-Type": "application/json; charset=utf-8",
-    "User-Agent": "NetServer-Webhook/11.10.721.0",
-    "X-SuperOffice-Event": event,
-    "X-SuperOffice-EventId": String(values["EventId"]),
-    "X-SuperOffice-Retry": String(retry),
-  });
-  if (call.isTest) headers.set("X-Hook-Test", "true");
-  if (signature === "right") headers.set(SIGNATURE, await signatureOf(secret, bytes));
-  if (signature === "wrong") headers.set(SIGNATURE, await signatureOf(`not ${secret}`, bytes));
-  if (signature === "malformed") headers.set(SIGNATURE, "not base64!");
-  if (signature === "reserialised") {
-    headers.set(SIGNATURE, await signatureOf(secret, new TextEncoder().encode(JSON.stringify(JSON.parse(text)))));
-  }
-  return { request: new Request(url, { method: "POST", headers, body: bytes, redirect: "manual" }), text };
-}
-
-const SIGNATURE = "X-SuperOffice-Signature";
-
-function usualBody(event: string): Readonly<Record<string, unknown>> {
-  return {
-    EventId: crypto.randomUUID(),
-    Timestamp: new Date().toISOString().replace(/\.?0{0,3}Z$/, "Z"),
-    Changes: [],
-    Event: event,
-    PrimaryKey: 900_001,
-    Entity: event.split(".", 1)[0],
-    ContextIdentifier: "Cust77777",
-    ChangedByAssociateId: 0,
-    WebhookName: "so-mock",
-    FieldValues: { Status: 4, TopicId: 2, UserId: 0, CustomerAlias: "guest-41", ContactId: 0, ChatbotIsactive: false },
-  };
-}
-
 /** A browser hides the status of a redirect. */
 function statusOf(response: Response): number {
   return response.type === "opaqueredirect" ? 302 : response.status;
-}
-
-async function beginningOfBody(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let read = 0;
-  while (read < MOST_BYTES) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    read += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader.cancel().catch(() => {});
-  return text;
 }
 
 /** Reads a number, an object with one under `count` or `effects`, or the length of a list. */

@@ -1,5 +1,5 @@
 import { printableJson } from "../../printable.ts";
-import type { Reporter, ReporterOptions } from "../model.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { type Case, casesByOperation, reaches } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource } from "./text.ts";

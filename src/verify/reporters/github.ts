@@ -1,5 +1,6 @@
 import { oneLine, printable } from "../../printable.ts";
-import type { Finding, Reporter } from "../model.ts";
+import type { Finding } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
 import { checkPage } from "./check-page.ts";
 import { bySeverity, tally } from "./cases.ts";
 import { formatCount, formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";

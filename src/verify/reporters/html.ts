@@ -1,4 +1,5 @@
-import type { Report, Reporter } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
 import { casesByOperation, tally, type Tally } from "./cases.ts";
 import { checksSection, observationsSection } from "./html/checks.ts";
 import { coverageSection } from "./html/coverage.ts";

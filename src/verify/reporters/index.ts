@@ -1,4 +1,4 @@
-import type { Reporter } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
 import { ctrfReporter } from "./ctrf.ts";
 import { githubReporter } from "./github.ts";
 import { htmlReporter } from "./html.ts";

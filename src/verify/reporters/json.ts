@@ -1,6 +1,7 @@
 import { printableJson } from "../../printable.ts";
 import { placesOf } from "../findings.ts";
-import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import type { Finding, Report } from "../model.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { checkPage } from "./check-page.ts";
 
 /** The report for programs. Keys and their order are stable; contracts/report.schema.json documents them. */

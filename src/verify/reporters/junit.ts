@@ -1,6 +1,8 @@
 import { oneLine } from "../../printable.ts";
 import XMLBuilder from "fast-xml-builder";
-import type { BaselineEntry, Finding, FindingPlace, Report, Reporter, ReporterOptions } from "../model.ts";
+import type { Finding, FindingPlace, Report } from "../model.ts";
+import type { BaselineEntry } from "../baseline.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, plural, shorten } from "./text.ts";

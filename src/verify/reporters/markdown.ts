@@ -1,5 +1,6 @@
 import { printable } from "../../printable.ts";
-import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import type { Finding, Report } from "../model.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { bySeverity, tally } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatCount, formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { ReporterOptions } from "../model.ts";
+import type { ReporterOptions } from "./reporter.ts";
 import { createPalette, type Palette } from "./palette.ts";
 
 /** The reporter's options, and their palette. */

@@ -1,5 +1,6 @@
 import { oneLine } from "../../printable.ts";
-import type { Finding, Report, Reporter } from "../model.ts";
+import type { Finding, Report } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
 import { briefly } from "./pretty-brief.ts";
 import { bySeverity, casesByOperation, type Case, type OperationCases } from "./cases.ts";
 import { checkPage } from "./check-page.ts";

@@ -10,7 +10,8 @@ import type {
   WebRequest,
   WebResponse,
 } from "sarif";
-import type { Exchange, Finding, Report, Reporter } from "../model.ts";
+import type { Exchange, Finding, Report } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, shorten } from "./text.ts";
 

@@ -1,7 +1,8 @@
 /** Reports the progress of the run to the caller. */
 
 import type { Fault } from "../judge.ts";
-import type { ProgressEvent, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { ProgressEvent } from "../options.ts";
 import type { Scenario } from "../scenario.ts";
 
 interface Progress {

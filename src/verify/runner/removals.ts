@@ -3,7 +3,7 @@
 import type { CallSpec } from "../call.ts";
 import { buildRequest, type Caller } from "../client/request.ts";
 import { toCurl } from "../curl.ts";
-import type { VerifyOptions } from "../model.ts";
+import type { VerifyOptions } from "../options.ts";
 import { createRedactor } from "../secrets.ts";
 import { closedEntity, deletion } from "./clean-up.ts";
 import type { Context } from "./context.ts";

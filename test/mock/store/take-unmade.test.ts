@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { allPlaces, firstPlaces } from "../../../src/mock/persistence/first-places.ts";
-import { createSessionStore, type SessionStore } from "../../../src/mock/store/session-store.ts";
+import { createSessionStore } from "../../../src/mock/store/session-store.ts";
+import type { SessionStore } from "../../../src/mock/store/store-model.ts";
 import type { SessionState } from "../../../src/mock/store/session.ts";
 import { claimed, waitingIn } from "../../../src/mock/world/claims.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openMock, type OpenMock } from "../../../src/mock/open-mock.ts";
+import { openMock } from "../../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../../src/mock/open-mock-model.ts";
 import { persistWorld } from "../../../src/mock/persistence/persist-world.ts";
 import { AUTH, GROUPS } from "../../support/groups.ts";
 import { memoryLog } from "../../support/memory-log.ts";
