@@ -2,6 +2,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestEnv, ResponseEnv } from "../mock/http/request-env.ts";
 import type { Mock } from "../mock/mock.ts";
+import { readIncoming } from "./read-incoming.ts";
 
 /** Answers a request, given what the adapter knows in addition. */
 export type Answer = (request: Request, env: object) => Response | Promise<Response>;
@@ -9,13 +10,15 @@ export type Answer = (request: Request, env: object) => Response | Promise<Respo
 /** What the adapter to Node knows in addition to a request. */
 export interface NodeEnv {
   readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse & ResponseEnv & Pick<RequestEnv, "refused">;
+  readonly outgoing: ServerResponse & ResponseEnv & Pick<RequestEnv, "refused" | "bodyOf">;
 }
 
 /** Lets a mock answer; if it returns no answer, the connection is dropped. */
 export function answerWith({ handle }: Pick<Mock, "handle">): Answer {
   return (request, env) => {
-    const { outgoing } = env as NodeEnv;
+    const { incoming, outgoing } = env as NodeEnv;
+    // A request that was made from this one, such as one of another world, has a body of its own.
+    outgoing.bodyOf = (asked) => (asked === request ? readIncoming(incoming) : undefined);
     const response = handle(request, outgoing);
     return response instanceof Promise
       ? response.then((later) => deliver(later, outgoing))

@@ -30,7 +30,8 @@ export const deviate: Respond = async (context, { fault: match, verdict }, taken
   const call = String(++calls);
   const linkBase = linkBaseOf(context);
   server.environments.set(call, { internal: true, linkBase, ...(env?.cookies && { cookies: env.cookies }) });
-  const isRead = request.bodyUsed;
+  // What Node's adapter has read leaves the request as it was.
+  const isRead = taken !== undefined || request.bodyUsed;
   const bytes = isRead || !operation.body ? taken : new Uint8Array(await request.arrayBuffer());
   const passed = passedOn(context, { call, bytes, isUnpacked: isRead });
   const response = await server.fetch(passed).catch(() => Response.error());

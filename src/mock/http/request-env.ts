@@ -1,3 +1,5 @@
+import type { BodyOf } from "../wire/read-body.ts";
+
 /** What the adapter gives the mock in addition to the request, and gets in addition to the response. */
 export interface RequestEnv extends ResponseEnv {
   /** The id of the operation that the adapter has already found, whatever precedes its path. */
@@ -8,6 +10,8 @@ export interface RequestEnv extends ResponseEnv {
   readonly pageOrigin?: string | undefined;
   /** Node's request; its headers are alternating names and values. */
   readonly req?: { readonly rawHeaders: readonly string[] } | undefined;
+  /** A cheaper way to the body than the request's own. */
+  bodyOf?: BodyOf | undefined;
   /** What preceded the path and was removed, such as `/_world/NAME`. */
   prefix?: string | undefined;
   /** Everything before `/api/v1` in links, if the request does not show it. */

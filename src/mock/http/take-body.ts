@@ -21,8 +21,8 @@ import type { BoundBody, Bytes, RequestContext, TakenBody, ValidInput } from "./
  * binding and the behaviour.
  */
 export async function takeBody(context: RequestContext, valid: ValidInput, listed: RequestBody): Promise<ValidInput> {
-  const { request } = context;
-  const read = await readBody(request, BODY_LIMIT);
+  const { request, env } = context;
+  const read = await readBody(request, BODY_LIMIT, env?.bodyOf);
   if (!read.ok) {
     return { ...valid, body: { ...decided({ refusal: unreadable(read.why, request) }), unreadable: true } };
   }

@@ -9,8 +9,11 @@ export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
   | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" | "cut-off" };
 
+/** Reads the body of a request with a Content-Length as it arrived; undefined if only the request itself can. */
+export type BodyOf = (request: Request) => Promise<Uint8Array> | undefined;
+
 /** Reads at most `limit` bytes, counted after decompression, so that a small body cannot grow into a large one. */
-export async function readBody(request: Request, limit: number): Promise<BodyRead> {
+export async function readBody(request: Request, limit: number, bodyOf?: BodyOf): Promise<BodyRead> {
   const encoding = request.headers.get("content-encoding");
   const announced = request.headers.get("content-length");
   if (announced !== null && Number(announced) > limit) return { ok: false, why: "too-large" };
@@ -18,7 +21,7 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
   const atOnce = announced !== null && request.headers.get("transfer-encoding") === null;
   try {
     if (!atOnce && !request.bodyUsed) return await readStream(request.body, limit);
-    const bytes = await request.arrayBuffer();
+    const bytes = await (bodyOf?.(request) ?? request.arrayBuffer());
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
     // If the body has already been read, that is the caller's mistake; otherwise the client disconnected, which is not
