@@ -7,6 +7,7 @@ import { allSections } from "../../scripts/docs/sections.ts";
 import { contract } from "../../src/contract.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 import { GROUPS } from "../support/groups.ts";
+import { linksOf } from "../support/links.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
 
 const pages = readPages(ROOT);
@@ -58,12 +59,6 @@ describe("the documentation", () => {
 function pathsIn(page: string): readonly string[] {
   const named = [...page.matchAll(/`((?:src|test|scripts|spec|contracts|fixtures|docs)\/[^`\s]*)`/g)];
   return named.flatMap(([, path = ""]) => (/[…*]/.test(path) ? [] : [path]));
-}
-
-/** The targets of links and pictures within the repository, outside code. */
-function linksOf(page: string): readonly string[] {
-  const prose = page.replaceAll(/```[^]*?```|`[^`\n]*`/g, "");
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = ""]) => (/^https?:/.test(link) ? [] : [link]));
 }
 
 function isThere(file: string, link: string): boolean {

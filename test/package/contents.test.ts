@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { beforeAll, describe, expect, it } from "vitest";
+import { linksOf } from "../support/links.ts";
 import { packKit, type PackedKit } from "../support/packed-kit.ts";
 import { run } from "../support/project.ts";
 import { ROOT } from "../support/root.ts";
@@ -59,6 +60,18 @@ describe("the package", () => {
     expect(statSync(join(kit.path, "dist/bin.js")).mode & bits).toBe(bits);
     // Tables, schemas and validators of the groups take 250 kB of it, traffic, import and stores another 150 kB.
     expect(statSync(kit.tarball).size).toBeLessThan(900_000);
+  });
+
+  it("has pages whose links lead to what it holds, or to the repository", () => {
+    const dead = filesIn(kit.unpacked)
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        linksOf(readFileSync(join(kit.unpacked, file), "utf8"))
+          .filter((link) => !link.startsWith("#"))
+          .filter((link) => !existsSync(join(kit.unpacked, dirname(file), link.replace(/#.*/, ""))))
+          .map((link) => `${file}: ${link}`),
+      );
+    expect(dead).toEqual([]);
   });
 
   it("tells nothing of the machine it was built on", () => {

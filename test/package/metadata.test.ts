@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressProblem, fieldsFor } from "../../scripts/address.ts";
 import { jsonText } from "../../scripts/artifacts/json-text.ts";
+import { readPages } from "../../scripts/docs/read-pages.ts";
 import { rewriteJson, withAddresses, withoutAddresses } from "../../scripts/package-files.ts";
 import { repository, version } from "../../src/version.ts";
 import { makeFolder } from "../support/project.ts";
@@ -94,6 +95,25 @@ describe("the README of the packed kit", () => {
   it("keeps code and links to places in itself", () => {
     const page = "[a](#b) ![c\nd](e.png)\n```md\n[f](g.md)\n```\n[h](https://i.example)";
     expect(withAddresses(page)).toBe(page.replace("(e.png", `(${repository}/raw/v${version}/e.png`));
+  });
+});
+
+describe("the documentation of the packed kit", () => {
+  const pages = [...readPages(ROOT)];
+
+  it("leads to what is not packed from anywhere, and to what is packed beside it", () => {
+    const packed = (page: string): string => withAddresses(readText(page), page);
+    expect(packed("docs/guides/webhooks.md")).toContain(`](${repository}/blob/v${version}/examples/webhook-receiver)`);
+    expect(packed("docs/guides/console.md")).toContain(`](${repository}/raw/v${version}/docs/console.png)`);
+    expect(packed("docs/reference/report.md")).toContain("](../../contracts/report.schema.json)");
+    expect(packed("docs/guides/serve.md")).toContain("](../../README.md#install)");
+  });
+
+  it("is the repository's own again afterwards", () => {
+    for (const [page, text] of pages) {
+      expect(withoutAddresses(withAddresses(text, page), page)).toBe(text);
+      expect(withoutAddresses(text, page)).toBe(text);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env, platform, stderr } from "node:process";
-import { rewriteJson } from "../../scripts/package-files.ts";
+import { rewriteJson, rewritePages, withAddresses } from "../../scripts/package-files.ts";
 import { prepared } from "./prepared.ts";
 import { makeFolder, run, type Done, type Folder } from "./project.ts";
 import { ROOT } from "./root.ts";
@@ -42,6 +42,7 @@ export async function packKit(): Promise<PackedKit> {
     for (const file of PACKED) {
       cpSync(join(ROOT, file), join(folder, file), { recursive: true, filter: (path) => path !== site });
     }
+    rewritePages(folder, withAddresses);
     rewriteJson(join(folder, "contracts"), JSON.stringify);
     cpSync(join(built, "dist"), join(folder, "dist"), { recursive: true });
     await succeed(ROOT, ["node", "scripts/build.ts", join(folder, "dist"), "types"]);
