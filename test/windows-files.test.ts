@@ -13,6 +13,7 @@ import { harEntry, harText } from "./support/har.ts";
 import { makeFolder } from "./support/project.ts";
 import { readText, ROOT } from "./support/root.ts";
 import { sample } from "./support/sample.ts";
+import { itInTestAll } from "./support/in-test-all.ts";
 
 /** Files as editors and version control leave them on Windows mean the same. */
 
@@ -84,7 +85,7 @@ describe.each(sample(WAYS, 1))("with %s", (_, change) => {
     expect(given).toEqual(await readRecording(join(ROOT, "fixtures/recorded")));
   });
 
-  it("imported tables are the same, and do not count as edited", async () => {
+  itInTestAll("imported tables are the same, and do not count as edited", async () => {
     const out = join(folder.path, "imported");
     expect(await cli(["import", join(ROOT, "fixtures/pages"), "--out", out])).toMatchObject({ code: 0 });
     const target = copy(out, change);

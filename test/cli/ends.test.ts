@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { sample } from "../support/sample.ts";
+import { onlyInTestAll } from "../support/sample.ts";
 import { startCommand } from "../support/start-command.ts";
 
 /** A process ends when its report is written, whatever is still on its way and whatever the garbage collector has done. */
@@ -54,7 +54,7 @@ describe("a command whose server hangs", () => {
     ["verify", ["verify", "URL", ...flags], /^exit 1: /m],
     ["diff", ["diff", "mock", "URL", ...flags], /alike|compare/],
   ];
-  it.each(sample(reporting, 1))("%s: ends once its report is written", async (_, args, report) => {
+  it.each(onlyInTestAll(reporting))("%s: ends once its report is written", async (_, args, report) => {
     const command = startCommand(
       args.map((arg) => arg.replace("URL", hanging)),
       COLLECT,

@@ -7,6 +7,7 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { builtCommand } from "../support/packed-kit.ts";
 import { sample } from "../support/sample.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Outputs that are full or closed, and parents that end, as shells and npm have them. */
 
@@ -45,7 +46,7 @@ describeUnless(noFull ?? noSignals, "a standard output that is full", () => {
     expect(await ended(wrong)).toBe(2);
   });
 
-  it("does not end serve", async () => {
+  itInTestAll("does not end serve", async () => {
     // Where it listens is said nowhere then: a port that is free at this moment.
     const { freePort } = await import("../../src/cli/serve/workers.ts");
     const port = await freePort("127.0.0.1");

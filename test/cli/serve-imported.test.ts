@@ -10,6 +10,7 @@ import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { ROOT } from "../support/root.ts";
 import { everything } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-imported-"));
 const CONTACT = join(ROOT, "fixtures/pages");
@@ -86,7 +87,7 @@ describe("serving imported tables", () => {
 });
 
 describe("verifying with imported tables", () => {
-  it("finds nothing in the mock, in process and on a port", async () => {
+  itInTestAll("finds nothing in the mock, in process and on a port", async () => {
     const out = await imported("verified");
     const names = ["ChatTopicsForUser", "ContactEntity_GetContactEntity", "ContactEntity_PutContactEntity"];
     const some = everything ? [] : names.flatMap((name) => ["--operation", name]);

@@ -11,6 +11,7 @@ import { startCommand } from "../support/start-command.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 import { onlyInTestAll, sample } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 let folder = "";
 const running: Running[] = [];
@@ -64,7 +65,7 @@ describe("so-mock serve --store file:…", () => {
     expect(second.command.output()).toContain(`sessions are kept in ${place()}`);
   });
 
-  it("is one mock in two processes, worlds by name and the journal of each apart", async () => {
+  itInTestAll("is one mock in two processes, worlds by name and the journal of each apart", async () => {
     const [one, other] = [
       await serve(startCommand, "--clock", "2025-01-01T00:00:00Z"),
       await serve(startCommand, "--clock", "2025-01-01T00:00:00Z"),
@@ -144,7 +145,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     ["highest", "null"],
     ["world", "{"],
   ];
-  it.each(sample(damaged, 3))(
+  it.each(sample(damaged, 1))(
     "refuses a world whose record %s was made %s, and leaves it as it is",
     async (key, text) => {
       const { command } = await serve(startHere);
@@ -216,7 +217,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     });
   });
 
-  it("takes over a world that runs at another speed than time with the same flag", async () => {
+  itInTestAll("takes over a world that runs at another speed than time with the same flag", async () => {
     const [one, other] = [await serve(startCommand, "--speed", "50"), await serve(startHere, "--speed", "50")];
     const now = async (url: string): Promise<number> => {
       const { now } = (await (await fetch(`${url}/_mock/clock`)).json()) as { now: string };
@@ -254,7 +255,7 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     ["a hash of another program", "redis://:sesame@HOST?prefix=hash", 2, "holds data of another program"],
     ["a queue of another program", "redis://:sesame@HOST?prefix=list", 2, "holds data of another program"],
   ];
-  it.each(sample(REFUSED, 2))("ends at %s with one line that shows no password", async (_, store, code, says) => {
+  it.each(sample(REFUSED, 1))("ends at %s with one line that shows no password", async (_, store, code, says) => {
     const own = await client();
     await own.set("text:{main}:state", "hello");
     await own.hSet("hash:{main}:state", { a: "b" });

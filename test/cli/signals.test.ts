@@ -6,6 +6,7 @@ import { serveHttp } from "../support/http.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** What a run leaves on a server when a signal, or two, ends it. */
 
@@ -62,7 +63,7 @@ describeUnless(noSignals, "so-mock verify --mode write", () => {
     expect(statuses(server).filter((status) => !String(status).startsWith("Closed"))).toEqual([]);
   });
 
-  it("ends at once on a second signal, and says what is left and how to remove it", async () => {
+  itInTestAll("ends at once on a second signal, and says what is left and how to remove it", async () => {
     const server = await serve();
     const command = startCommand(["verify", server.url, ...ARGS]);
     await server.put;
@@ -84,7 +85,7 @@ describeUnless(noSignals, "so-mock verify --mode write", () => {
 });
 
 describe("what a run would leave at any moment", () => {
-  it("is known while it runs, and is nothing once it is over", async () => {
+  itInTestAll("is known while it runs, and is nothing once it is over", async () => {
     const reference = createReference({ sessions: 1 });
     let removals = (): readonly string[] => [];
     let [most, round] = [0, 0];

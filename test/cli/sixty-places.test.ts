@@ -43,22 +43,23 @@ it("knows sixty places", () => expect(REQUESTS.length + SECRET_HEADERS.length).t
 describe("a secret in a request to the mock comes out nowhere", () => {
   it("of the console, the exports and the log", async () => {
     const { ask, control } = steered();
-    for (const { method, path, headers, body } of REQUESTS) {
+    const asked = sample(REQUESTS, 12);
+    for (const { method, path, headers, body } of asked) {
       await ask(path, { method, headers, ...(body !== undefined && { body }) });
     }
     const reads = Object.values(ROUTES).filter(({ method, path }) => method === "GET" && !path.includes("{"));
     const paths = reads.map(({ path }) => path).filter((path) => path !== "/events");
     const said: Record<string, string> = {};
-    for (const path of [...paths, "/", ...REQUESTS.map((_, at) => `/journal/${at + 1}`)]) {
+    for (const path of [...paths, "/", ...asked.map((_, at) => `/journal/${at + 1}`)]) {
       const response = await control("GET", path);
       said[path] = `${JSON.stringify([...response.headers])} ${await response.text()}`;
     }
-    expect(said[`/journal/${REQUESTS.length}`]).toContain("PutChatSessionEntity");
+    expect(said[`/journal/${asked.length}`]).toContain("PutChatSessionEntity");
     expect(said["/journal.har"]).toContain("***");
     expect(leaksIn(said)).toEqual([]);
   });
 
-  it.each(["pretty", "json"] as const)("of the %s log", async (log) => {
+  it.each(sample(["pretty", "json"] as const, 1))("of the %s log", async (log) => {
     let said = "";
     const open = openMock({ inspect: true });
     const io = { stdout: (text: string) => void (said += text), env: {}, isTTY: false };
@@ -91,7 +92,7 @@ describe("a secret in traffic comes out nowhere of so-mock check", () => {
     }),
   ];
 
-  it.each(["pretty", "json", "github"])("--format %s", async (format) => {
+  it.each(sample(["json", "pretty", "github"], 1))("--format %s", async (format) => {
     const har = join(root, "traffic.har");
     writeFileSync(har, harText(entries));
     const files = ["json", "junit", "html", "sarif"].map((name) => [name, join(root, `check.${name}`)] as const);
@@ -118,7 +119,7 @@ describe("a secret in the settings comes out nowhere of so-mock verify", () => {
     ["a config that is no YAML", [], {}, `auth: [Bearer ${PLANTED}\n`],
     ["a config of the wrong kind", [], {}, `auth: { a: "${PLANTED}" }\nheader: 5\n`],
   ];
-  it.each<Place>(sample(places, 3))("%s", async (_, args, env, config) => {
+  it.each<Place>(sample(places, 1))("%s", async (_, args, env, config) => {
     const file = join(root, "so-mock.yaml");
     writeFileSync(file, config ?? "");
     const files = ["json", "junit", "html", "sarif"].map((name) => join(root, `verify.${name}`));

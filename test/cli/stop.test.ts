@@ -6,6 +6,7 @@ import { startCommand } from "../support/start-command.ts";
 import { openSocket } from "../support/socket.ts";
 import { describeUnless, noSignals } from "../support/unless.ts";
 import { sample } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const CALLS = [
   { method: "POST", path: PATHS.list, headers: TJE0 },
@@ -54,7 +55,7 @@ describeUnless(noSignals, "so-mock serve under load", () => {
     },
   );
 
-  it("goes on when nobody reads what it prints, and ends on SIGHUP as on SIGTERM", async () => {
+  itInTestAll("goes on when nobody reads what it prints, and ends on SIGHUP as on SIGTERM", async () => {
     const command = startCommand(["serve", "--port", "0"]);
     const [, url = ""] = await command.saw(/(http:\/\/127\.0\.0\.1:\d+)/);
     command.closeOutput();
@@ -66,7 +67,7 @@ describeUnless(noSignals, "so-mock serve under load", () => {
     expect(await command.ended).toBe(0);
   });
 
-  it("does not wait for a client that never finishes", async () => {
+  itInTestAll("does not wait for a client that never finishes", async () => {
     const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
     const raw = await openSocket(url);

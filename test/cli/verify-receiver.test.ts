@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli } from "../support/cli.ts";
+import { everything } from "../support/sample.ts";
 import { receiver, SECRET } from "../verify/receiver/wrong.ts";
 
 /** `so-mock verify-receiver` over a port: exit codes, reports, baseline. */
@@ -50,9 +51,11 @@ describe("the exit codes of so-mock verify-receiver", () => {
       expect.stringContaining("An event that is sent again has 3 effects."),
     ]);
     expect(readFileSync(report, "utf8")).toContain('"check": "redelivery"');
+    expect(first.stdout + readFileSync(report, "utf8")).not.toContain(SECRET);
+    // Each run waits for what is sent again.
+    if (!everything) return;
     await run(`${base}/bad`, ...chosen, "--baseline", baseline, "--update-baseline");
     expect((await run(`${base}/bad`, ...chosen, "--baseline", baseline)).code).toBe(0);
-    expect(first.stdout + readFileSync(report, "utf8")).not.toContain(SECRET);
   });
 
   it("3: nobody answers", async () => {

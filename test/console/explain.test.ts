@@ -275,7 +275,8 @@ describe("the journal", () => {
     expect(text).toContain("repeats 12 requests");
     expect(text).not.toContain("wait=");
     expect(text).toContain("13. SaveChatSessionEntity: left out");
-    expect(await outcomeOf(text)).toEqual(["pass", "pass"]);
+    // A run of vitest: in `npm test`, suite-fails.test.ts is the one.
+    if (everything) expect(await outcomeOf(text)).toEqual(["pass", "pass"]);
   });
 
   it("leaves as a vitest test that knows the groups whose operations were asked", async () => {
@@ -285,9 +286,7 @@ describe("the journal", () => {
     await ask("/api/v1/Agents/Chat/ChatTopicsForUser", post);
     const text = await (await control("GET", "/journal.test.ts")).text();
     expect(text).toContain("groups: [sessions, topics]");
-    // A run of vitest each: one is enough here.
-    const outcome = everything ? await outcomeOf(text) : [];
-    expect(outcome).toEqual(everything ? ["pass", "pass"] : []);
+    if (everything) expect(await outcomeOf(text)).toEqual(["pass", "pass"]);
   });
 });
 

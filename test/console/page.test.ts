@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { startBrowser, type TestBrowser } from "../support/browser.ts";
 import { steered, steeredServer } from "../support/console.ts";
-import { onlyInTestAll, sample } from "../support/sample.ts";
+import { onlyInTestAll } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const post = { method: "POST", headers: TJE0 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -94,7 +95,7 @@ describe("the page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("says what does not fit, keeps what is open and typed, and goes back to the seed", async ({ skip }) => {
+  itInTestAll("says what does not fit, keeps what is open and typed, and goes back to the seed", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, url, mock } = opened;
@@ -127,30 +128,31 @@ describe("the page in a browser", () => {
     expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000Z");
   });
 
-  it("tells what a fault does before it is switched on, and closes an entry to where it was opened", async ({
-    skip,
-  }) => {
-    const opened = await open();
-    if (!opened) return skip("no browser runs here");
-    const { page, url } = opened;
-    const fault = page.getByLabel("Fault", { exact: true });
-    expect([await fault.inputValue(), await page.getByLabel("Operation", { exact: true }).inputValue()]).toEqual([
-      "",
-      "",
-    ]);
-    expect(await page.locator("#fault-about").textContent()).toBe("Choose one to see what it does.");
-    await fault.selectOption("html-login");
-    await page.locator("#fault-about", { hasText: "login page" }).waitFor();
-    await fetch(url + PATHS.list, post);
-    await page.locator("#entry-1").click();
-    await page.getByRole("button", { name: "Close entry 1" }).click();
-    expect(await page.locator("#entry-title").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-1");
-    await page.locator("#entry-1").click();
-    await page.locator("#entry-title").waitFor();
-  });
+  itInTestAll(
+    "tells what a fault does before it is switched on, and closes an entry to where it was opened",
+    async ({ skip }) => {
+      const opened = await open();
+      if (!opened) return skip("no browser runs here");
+      const { page, url } = opened;
+      const fault = page.getByLabel("Fault", { exact: true });
+      expect([await fault.inputValue(), await page.getByLabel("Operation", { exact: true }).inputValue()]).toEqual([
+        "",
+        "",
+      ]);
+      expect(await page.locator("#fault-about").textContent()).toBe("Choose one to see what it does.");
+      await fault.selectOption("html-login");
+      await page.locator("#fault-about", { hasText: "login page" }).waitFor();
+      await fetch(url + PATHS.list, post);
+      await page.locator("#entry-1").click();
+      await page.getByRole("button", { name: "Close entry 1" }).click();
+      expect(await page.locator("#entry-title").count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-1");
+      await page.locator("#entry-1").click();
+      await page.locator("#entry-title").waitFor();
+    },
+  );
 
-  it("counts the waiting customers, and beside them those filling in the form", async ({ skip }) => {
+  itInTestAll("counts the waiting customers, and beside them those filling in the form", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock } = opened;
@@ -159,7 +161,7 @@ describe("the page in a browser", () => {
     expect(await page.locator(".figures dd").first().textContent()).toBe("4");
   });
 
-  it("ends with its foot, however much the lanes hold", async ({ skip }) => {
+  itInTestAll("ends with its foot, however much the lanes hold", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page } = opened;
@@ -172,7 +174,7 @@ describe("the page in a browser", () => {
     expect(Math.abs(whole - Math.max(foot, 1000))).toBeLessThan(2);
   });
 
-  it("goes by keys, unless they are switched off", async ({ skip }) => {
+  itInTestAll("goes by keys, unless they are switched off", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock } = opened;
@@ -195,7 +197,7 @@ describe("the page in a browser", () => {
     expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000Z"]);
   });
 
-  it("shows a conversation, writes in it in own words, and shows the entity", async ({ skip }) => {
+  itInTestAll("shows a conversation, writes in it in own words, and shows the entity", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock, complaints } = opened;
@@ -215,7 +217,7 @@ describe("the page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("adds a customer with a topic, a name and words of one's own", async ({ skip }) => {
+  itInTestAll("adds a customer with a topic, a name and words of one's own", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock } = opened;
@@ -229,7 +231,7 @@ describe("the page in a browser", () => {
     expect(await page.locator("#session-13").textContent()).toContain("Sales");
   });
 
-  it("gathers requests that repeat, filters them, and goes through them by keys", async ({ skip }) => {
+  itInTestAll("gathers requests that repeat, filters them, and goes through them by keys", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, url } = opened;
@@ -260,7 +262,7 @@ describe("the page in a browser", () => {
     await page.getByText("No request fits the filter.").waitFor();
   });
 
-  it("makes a fault of an entry", async ({ skip }) => {
+  itInTestAll("makes a fault of an entry", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, url, mock } = opened;
@@ -276,7 +278,7 @@ describe("the page in a browser", () => {
     [820, 1100],
     [1440, 1000],
   ] as const;
-  it.each(sample(windows, 1))(
+  it.each(onlyInTestAll(windows))(
     "cuts no card through, nor its buttons, in a window of %i by %i",
     async (width, height) => {
       const opened = await open("/_mock/", { width, height });
@@ -310,7 +312,7 @@ describe("the page in a browser", () => {
     },
   );
 
-  it("says what to do first, in an empty journal and beside the board", async ({ skip }) => {
+  itInTestAll("says what to do first, in an empty journal and beside the board", async ({ skip }) => {
     const opened = await open("/_world/kim/_mock/");
     if (!opened) return skip("no browser runs here");
     const { page, url } = opened;

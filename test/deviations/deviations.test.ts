@@ -38,7 +38,7 @@ describe("the faulty servers", () => {
 
   // For some checks one, all of them in `npm run test:all`.
   const first = Map.groupBy(deviations, ({ checks: [check] }) => check);
-  const some = everything ? deviations : sample([...first.values()], 12).flatMap((group) => group.slice(0, 1));
+  const some = everything ? deviations : sample([...first.values()], 5).flatMap((group) => group.slice(0, 1));
 
   test.each(some.map((deviation) => [`${deviation.area}: ${deviation.name}`, deviation] as const))(
     "%s is found for the right reason",
@@ -54,7 +54,7 @@ describe("the right servers", () => {
     expect(variants.length).toBeGreaterThanOrEqual(15);
   });
 
-  test.each(sample(variants, 2).map((variant) => [variant.name, variant] as const))(
+  test.each(sample(variants, 1).map((variant) => [variant.name, variant] as const))(
     "%s raises no alarm",
     async (_name, variant) => {
       const { variants: results } = await prove({ deviations: [], variants: [variant], fresh, auth });

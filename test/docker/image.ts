@@ -6,6 +6,8 @@ import { freePort } from "../../src/cli/serve/workers.ts";
 import type { BuiltImage } from "../../scripts/docker-steps.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { describeUnless, noPosix } from "../support/unless.ts";
+import { everything } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Starts what the image starts, on another port and for this machine alone. It may write nothing but below `data`. */
 async function startImage(image: BuiltImage, ...more: readonly string[]): Promise<Container> {
@@ -57,7 +59,7 @@ function testBuilt(build: () => Promise<BuiltImage>): void {
     expect([await container.stop(), container.health()]).toEqual([0, 1]);
   });
 
-  it("has a folder for a volume that any user can write into", async () => {
+  itInTestAll("has a folder for a volume that any user can write into", async () => {
     expect(statSync(join(image.workdir, "data")).mode & 0o7777).toBe(0o1777);
     const container = await startImage(image, "--store", "file:data/mock.db");
     expect(container.health()).toBe(0);
@@ -65,7 +67,8 @@ function testBuilt(build: () => Promise<BuiltImage>): void {
     expect(readdirSync(join(image.workdir, "data"))).toEqual(["mock.db"]);
   });
 
-  describeUnless(noRedis, "the image with a store", () => {
+  const describeStore = everything ? describeUnless : (): void => undefined;
+  describeStore(noRedis, "the image with a store", () => {
     it("fails its health check while the store is away", async () => {
       const redis = await startRedis();
       const container = await startImage(image, "--store", redis.url);

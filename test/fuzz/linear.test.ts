@@ -7,7 +7,7 @@ import { sample } from "../support/sample.ts";
 
 const TELLING_MS = 150;
 
-it.each(sample(GROWING, 40).map((one) => [one.parser, one.shape, one] as const))("%s: %s", async (_, __, growing) => {
+it.each(sample(GROWING, 15).map((one) => [one.parser, one.shape, one] as const))("%s: %s", async (_, __, growing) => {
   const growth = await growthOf(growing, TELLING_MS);
   expect(growth).toMatchObject({ ratio: expect.toSatisfy((ratio: number) => ratio <= STEEPEST) });
 });

@@ -7,6 +7,7 @@ import { startServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createClient } from "../support/client.ts";
 import { everything } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Lists of more than 1,000 sessions are written while they are sent. */
 
@@ -26,7 +27,7 @@ describe("a long list", () => {
     expect(listed.length).toBeGreaterThan(1000);
   });
 
-  it("is as it was when it was asked for, whatever happens while it is sent", async () => {
+  itInTestAll("is as it was when it was asked for, whatever happens while it is sent", async () => {
     const mock = createMock({ sessions: SESSIONS });
     const expected = await (await mock.fetch(PATHS.list, list)).text();
     const response = await mock.fetch(PATHS.list, list);
@@ -41,7 +42,7 @@ describe("a long list", () => {
     expect(text).toBe(expected);
   });
 
-  it("answers $select and XML with as many items", async () => {
+  itInTestAll("answers $select and XML with as many items", async () => {
     const mock = createMock({ sessions: SESSIONS });
     const whole = (await (await mock.fetch(PATHS.list, list)).json()) as ChatSessionEntity[];
     const selected = await (await mock.fetch(`${PATHS.list}?$select=Status`, list)).json();

@@ -12,6 +12,7 @@ const BARE = /^(?:withoutPrototype\(|Object\.create\(null\))/;
 
 /** The lines of a module in which a word that is not written out is looked up in a plain object. */
 export function plainLookups(text: string): number[] {
+  if (!RECORD.test(text)) return [];
   const { program, errors } = parseSync("module.ts", text, { lang: "ts", sourceType: "module" });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
   const nodes = all(program as unknown as Node);

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
 import { startProxy, type Proxy } from "../../src/traffic/proxy/proxy.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -91,7 +92,7 @@ describe("the proxy", () => {
     expect(textOf(seen[0])).toBe("first last");
   });
 
-  it("passes large bodies on, both ways, and keeps none beyond its limit", async () => {
+  itInTestAll("passes large bodies on, both ways, and keeps none beyond its limit", async () => {
     const size = MAX_BODY_BYTES + 1;
     let received = 0;
     const { proxy, seen } = await setUp((incoming, outgoing) => {

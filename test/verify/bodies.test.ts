@@ -14,6 +14,7 @@ import { cli } from "../support/cli.ts";
 import { harEntry, harText } from "../support/har.ts";
 import { render } from "../support/render.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Customers' data stay out of reports: planted everywhere, and looked for in every format. */
 
@@ -200,7 +201,7 @@ describe("a body keeps its form", () => {
     ["302 to https://h/login/ada?who=ada@x.org", "302 to https://h/…/…?who=…"],
   ])("a sentence, too: %s", (text, wanted) => expect(sentence(text)).toBe(wanted));
 
-  it("takes no longer than its text is long", () => {
+  itInTestAll("takes no longer than its text is long", () => {
     for (const part of ['"', '"\\', "<a ", "<a>", "a=&", '{"a":', "1", "https://a/", "to /a "]) {
       expect(body(part.repeat(100_000)).length + sentence(part.repeat(100_000)).length).toBeGreaterThan(0);
     }

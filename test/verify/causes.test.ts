@@ -89,7 +89,7 @@ describe("a text that was sent as null", () => {
 });
 
 describe("a property that the release lacks", () => {
-  it.each(sample(["sandbox", "read", "write"] as const, 1))(
+  it.each(sample(["read", "sandbox", "write"] as const, 1))(
     "is one finding and nothing else in mode %s",
     async (mode) => {
       const { findings } = await run(olderServer(["Rating"]), mode);

@@ -10,6 +10,7 @@ import { verify } from "../../src/verify/run.ts";
 import { GROUPS } from "../support/groups.ts";
 import { everything, sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const AUTH = ["Basic dGplMDpUamUw"];
 const ALL = ["documented", "sessions", "topics", "webhooks"];
@@ -46,12 +47,14 @@ const isGet = ({ method, url }: Request): boolean => method === "GET" && /\/Chat
 
 describe("verifying the groups", () => {
   it("finds nothing at the mock, and looks at every operation", async () => {
-    const report = await verifySelf({});
+    const judging = everything ? ids : sample(ids, 12);
+    const report = await verifySelf(everything ? {} : { operations: judging });
     expect(report.findings).toEqual([]);
     const passed = new Set(
       report.results.filter(({ status }) => status === "passed").map(({ operation }) => operation),
     );
-    expect(ids.filter((id) => !passed.has(id))).toEqual([]);
+    expect(judging.filter((id) => !passed.has(id))).toEqual([]);
+    if (!everything) return;
     const judged = report.results.filter(({ status }) => status === "passed").map(({ check }) => check);
     expect(checks.map(({ name }) => name).filter((name) => !judged.includes(name))).toEqual([]);
   });
@@ -103,7 +106,7 @@ describe("verifying the groups", () => {
     expect(report.writes.filter(({ operation }) => /Topic|Presence/.test(carrierOf(operation)))).toEqual([]);
   });
 
-  it("closes what a server does not delete", async () => {
+  itInTestAll("closes what a server does not delete", async () => {
     const { mock } = await run("write", only("RestAddChatMessage"), (request, answer) =>
       request.method === "DELETE" ? Promise.resolve(new Response(null, { status: 403 })) : answer(),
     );

@@ -84,7 +84,7 @@ describe("a list that is behind", () => {
     MODES.flatMap((mode) => [0, 3].map((arrivesEvery) => [name, mode, arrivesEvery, late] as const)),
   );
 
-  test.each(sample(cases, 2))(
+  test.each(sample(cases, 1))(
     "%s: no alarm in mode %s (a customer comes with every list in %i)",
     async (...[, mode, arrivesEvery, late]) => {
       const { findings, failure, unfinished } = await run(late, mode, { arrivesEvery });
@@ -108,7 +108,7 @@ describe("a list that is behind", () => {
     (["first", "last", "any"] as const).flatMap((which) => MODES.map((mode) => [each, which, mode] as const)),
   );
 
-  test.each(sample(dropping, 2))("and drops a session every %i readings (%s) is found in mode %s", async (...wrong) => {
+  test.each(sample(dropping, 1))("and drops a session every %i readings (%s) is found in mode %s", async (...wrong) => {
     const [each, which, mode] = wrong;
     const { findings } = await run(prompt, mode, { wrong: drops(each, which) });
     const causes = findings.filter(({ followsFrom }) => followsFrom === undefined);
@@ -124,10 +124,11 @@ describe("a list that is behind", () => {
 
   const loses = onEntity(["update"], (entity) => ({ ...entity, CustomerPhone: "" }));
   const mangles = onJson(["list"], (value) => (value as Json[]).map((session) => ({ ...session, Status: 3 })));
-  test.each([
+  const faulty = [
     ["up to 120 ms", "loses what is written", varying(120, 2), loses, "write-kept"],
     ["a cache of 2000 ms", "shows numbers for names", cached(2000, "in turn"), mangles, "answer-schema"],
-  ] as const)("%s: a server that %s is found", async (_late, _wrong, late, wrong, check) => {
+  ] as const;
+  test.each(sample(faulty, 1))("%s: a server that %s is found", async (_late, _wrong, late, wrong, check) => {
     const { findings } = await run(late, "sandbox", { wrong });
     expect(findings.map((finding) => finding.check)).toContain(check);
   });

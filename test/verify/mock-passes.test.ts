@@ -14,7 +14,7 @@ const modes = [
 ] as const;
 
 describe("the mock", () => {
-  test.each(sample(modes, 3))("passes in the %s dialect in mode %s", async (dialect, mode) => {
+  test.each(sample(modes, 1))("passes in the %s dialect in mode %s", async (dialect, mode) => {
     const mock = createMock({ dialect });
     const target = { baseUrl: "http://mock.test", fetch: (request: Request) => mock.fetch(request) };
     const report = await verify(

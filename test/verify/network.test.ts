@@ -8,6 +8,7 @@ import type { ReferenceOptions } from "../support/reference-options.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 import { everything, sample } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 async function run(
   bend?: Bend,
@@ -114,7 +115,7 @@ describe("a fault on the wire is found", () => {
   });
 });
 
-test("an answer that never comes is found", async () => {
+itInTestAll("an answer that never comes is found", async () => {
   const { findings } = await run(
     (request) => isReset(request.url),
     {},

@@ -7,6 +7,7 @@ import { createReference, REFERENCE_AUTH, type Reference } from "../support/refe
 import type { Stored } from "../support/reference-world.ts";
 import { sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Whatever a server does: a run in mode write takes no customer out of the queue, and changes no session of others. */
 
@@ -34,7 +35,7 @@ const foreign = ({ world }: Reference): unknown[] => world.all().filter(isForeig
 const pickUps = ({ requests }: Ran): number => requests.filter(({ path }) => path.endsWith("FirstChatSession")).length;
 
 describe("a list that hides who waits", () => {
-  test.each(sample(LYING_LISTS, 3))("%s: no session is picked up", async (_, deviate) => {
+  test.each(sample(LYING_LISTS, 1))("%s: no session is picked up", async (_, deviate) => {
     const reference = createReference({ sessions: 6 });
     const before = foreign(reference);
     const ran = await run(deviate(reference));
@@ -42,7 +43,7 @@ describe("a list that hides who waits", () => {
     expect(foreign(reference)).toEqual(before);
   });
 
-  test("also where the run is the only one to wait in what is listed", async () => {
+  itInTestAll("also where the run is the only one to wait in what is listed", async () => {
     const reference = createReference({ sessions: 6 });
     const before = foreign(reference);
     const own: Fetch = async (request) => {
@@ -57,7 +58,7 @@ describe("a list that hides who waits", () => {
 });
 
 describe("a pick-up that hands out a customer", () => {
-  test.each(sample(WRONG_PICK_UPS, 2))("%s: goes back at once, is named, and is the last one", async (_, deviate) => {
+  test.each(sample(WRONG_PICK_UPS, 1))("%s: goes back at once, is named, and is the last one", async (_, deviate) => {
     const reference = createReference({ sessions: 1 });
     const ran = await run(deviate(reference));
     const strangers = reference.world.all().slice(1).filter(isForeign);
@@ -81,22 +82,27 @@ describe("a pick-up that hands out a customer", () => {
     ]);
   });
 
-  test("of whom the list knows nothing, under an answer that says nothing: it is with the caller, and goes back", async () => {
-    const reference = createReference({ sessions: 1 });
-    let pickUp = 0;
-    const fetch: Fetch = async (request) => {
-      if (!request.url.endsWith("FirstChatSession") || ++pickUp < 2) return reference.fetch(request);
-      reference.world.arrive();
-      Object.assign(reference.world.all().at(-1) as Stored, { WhenRequested: { at: 0, text: "1970-01-01T00:00:00Z" } });
-      await reference.fetch(request);
-      return new Response("taken");
-    };
-    await run(fetch);
-    const strangers = reference.world.all().slice(1).filter(isForeign);
-    expect(new Set(strangers.map(({ Status }) => Status))).toEqual(new Set(["InQueue"]));
-  });
+  itInTestAll(
+    "of whom the list knows nothing, under an answer that says nothing: it is with the caller, and goes back",
+    async () => {
+      const reference = createReference({ sessions: 1 });
+      let pickUp = 0;
+      const fetch: Fetch = async (request) => {
+        if (!request.url.endsWith("FirstChatSession") || ++pickUp < 2) return reference.fetch(request);
+        reference.world.arrive();
+        Object.assign(reference.world.all().at(-1) as Stored, {
+          WhenRequested: { at: 0, text: "1970-01-01T00:00:00Z" },
+        });
+        await reference.fetch(request);
+        return new Response("taken");
+      };
+      await run(fetch);
+      const strangers = reference.world.all().slice(1).filter(isForeign);
+      expect(new Set(strangers.map(({ Status }) => Status))).toEqual(new Set(["InQueue"]));
+    },
+  );
 
-  test("a session that does not wait is shown, and not changed: it stays as it is", async () => {
+  itInTestAll("a session that does not wait is shown, and not changed: it stays as it is", async () => {
     const reference = createReference({ sessions: 6 });
     for (const session of reference.world.all())
       if (session["Status"] === "InQueue") session["Status"] = "CustomerLast";
@@ -116,7 +122,7 @@ describe("a pick-up that hands out a customer", () => {
 });
 
 describe("a creation that does not say what it created", () => {
-  test.each(sample(SILENT_CREATIONS, 2))(
+  test.each(sample(SILENT_CREATIONS, 1))(
     "%s: what the list shows is found by the run's mark, and closed",
     async (_, deviate) => {
       const reference = createReference({ sessions: 3 });

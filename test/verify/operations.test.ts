@@ -11,6 +11,7 @@ import { permit } from "../../src/verify/write-gate.ts";
 import { scenarios } from "../../src/verify/scenarios/index.ts";
 import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";
+import { sample } from "../support/sample.ts";
 
 /** What the gate knows beside what is its own. */
 const GATE = { queue: undefined, returning: new Set<number>(), noCreation: undefined };
@@ -44,39 +45,49 @@ describe("the operations of the kit", () => {
     expect(lackingIn({ operations })).toEqual([]);
   });
 
-  it.each<[string, Record<string, string>, readonly string[]]>([
-    ["nothing in the copy as it is", {}, []],
-    [
-      "an operation that lost its effect",
-      {
-        "operations/reset-chat-session.yaml": (files["operations/reset-chat-session.yaml"] ?? "").replace(
-          /^effect.*\n/m,
-          "",
-        ),
-      },
-      ["ResetChatSession has no effect"],
-    ],
-    ["a new operation without a behaviour", { [NEW]: added }, ["CloseChatSession has no behaviour"]],
-    [
-      "a new operation that says nothing",
-      { [NEW]: added.replace(/^effect.*\n/m, "").replace(/^carrier.*\n/m, "") },
-      ["CloseChatSession has no effect", "CloseChatSession has no behaviour", "no scenario asks CloseChatSession"],
-    ],
-  ])("would fail here: %s", (_, changes, lacking) => {
+  it.each(
+    sample<[string, Record<string, string>, readonly string[]]>(
+      [
+        ["nothing in the copy as it is", {}, []],
+        [
+          "an operation that lost its effect",
+          {
+            "operations/reset-chat-session.yaml": (files["operations/reset-chat-session.yaml"] ?? "").replace(
+              /^effect.*\n/m,
+              "",
+            ),
+          },
+          ["ResetChatSession has no effect"],
+        ],
+        ["a new operation without a behaviour", { [NEW]: added }, ["CloseChatSession has no behaviour"]],
+        [
+          "a new operation that says nothing",
+          { [NEW]: added.replace(/^effect.*\n/m, "").replace(/^carrier.*\n/m, "") },
+          ["CloseChatSession has no effect", "CloseChatSession has no behaviour", "no scenario asks CloseChatSession"],
+        ],
+      ],
+      2,
+    ),
+  )("would fail here: %s", (_, changes, lacking) => {
     expect(lackingIn(compileContract(parseSpec({ ...files, ...changes })))).toEqual(lacking);
   });
 
-  it.each<[string, string, RegExp]>([
-    ["an effect that does not exist", "effect: closes", /`effect` is not one of reads, creates/],
-    ["a change of nothing", "effect: updates", /no column says what/],
-    ["a carrier that does not exist", "effect: updates\ncarrier: Chat", /Chat/],
-    ["a placeholder without a value", 'effect: reads\nexample:\n  body:\n    ChatSessionId: "{chat}"', /\{chat\}/],
-    [
-      "an example of a parameter that it lacks",
-      'effect: reads\nexample:\n  query:\n    top: "5"',
-      /there is no parameter `top`/,
-    ],
-  ])("spec/ refuses %s", (_, columns, message) => {
+  it.each(
+    sample<[string, string, RegExp]>(
+      [
+        ["an effect that does not exist", "effect: closes", /`effect` is not one of reads, creates/],
+        ["a change of nothing", "effect: updates", /no column says what/],
+        ["a carrier that does not exist", "effect: updates\ncarrier: Chat", /Chat/],
+        ["a placeholder without a value", 'effect: reads\nexample:\n  body:\n    ChatSessionId: "{chat}"', /\{chat\}/],
+        [
+          "an example of a parameter that it lacks",
+          'effect: reads\nexample:\n  query:\n    top: "5"',
+          /there is no parameter `top`/,
+        ],
+      ],
+      2,
+    ),
+  )("spec/ refuses %s", (_, columns, message) => {
     const text = added.replace(/^effect[^]*?(?=^summary)/m, `${columns}\n`);
     expect(() => parseSpec({ ...files, [NEW]: text })).toThrow(message);
   });

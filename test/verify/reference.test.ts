@@ -4,9 +4,10 @@ import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts"
 import { expectNoAlarm, WAYS } from "./reference-ways.ts";
 import { sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Mode write, a part of sandbox among others' work, has its own file: reference.slow.test.ts. */
-describe.each(sample(Object.entries(WAYS), 3))("a right server: %s", (_way, options) => {
+describe.each(sample(Object.entries(WAYS), 1))("a right server: %s", (_way, options) => {
   test.each(["read", "sandbox"] as const)("raises no alarm in mode %s", (mode) => expectNoAlarm(options, mode));
 });
 
@@ -20,7 +21,7 @@ test("other people who work at the same time raise no alarm in mode write", asyn
   expect(report.findings).toEqual([]);
 });
 
-test("what is open is reported as observed", async () => {
+itInTestAll("what is open is reported as observed", async () => {
   const { fetch } = createReference({ unsetDate: "null", unknownId: "null", emptyQueue: "404" });
   const report = await verify(
     { baseUrl: "http://reference.test", fetch },

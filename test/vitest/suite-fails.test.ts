@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { builtCommand } from "../support/packed-kit.ts";
 import { ROOT } from "../support/root.ts";
 
 interface Outcome {
@@ -19,12 +20,13 @@ const failed = (suite: string): readonly string[] =>
     .filter(({ status }) => status === "failed")
     .map(({ title }) => title.split(":")[0] ?? "");
 
-beforeAll(() => {
+beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-suite-"));
   const [file, vitest] = [join(folder, "outcome.json"), join(ROOT, "node_modules/vitest/vitest.mjs")];
   const where = ["--root=.", "--config=test/vitest/fixtures/vitest.config.ts"];
   const { stderr } = spawnSync(process.execPath, [vitest, "run", ...where, "--reporter=json", `--outputFile=${file}`], {
     cwd: ROOT,
+    env: { ...process.env, SO_MOCK_BUILT: dirname(await builtCommand()) },
     encoding: "utf8",
   });
   if (!existsSync(file)) throw new Error(stderr);

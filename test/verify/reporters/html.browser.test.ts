@@ -4,7 +4,7 @@ import type { Report } from "../../../src/verify/model.ts";
 import { startBrowser, type TestBrowser } from "../../support/browser.ts";
 import { render } from "../../support/render.ts";
 import { bigReport, hostileReport, sampleReport } from "../../support/sample-report.ts";
-import { everything } from "../../support/sample.ts";
+import { itInTestAll } from "../../support/in-test-all.ts";
 
 let browser: TestBrowser | undefined;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe("the HTML report in a browser", () => {
     );
   });
 
-  it("opens the exchange that a finding links to, by keyboard", async ({ skip }) => {
+  itInTestAll("opens the exchange that a finding links to, by keyboard", async ({ skip }) => {
     if (!browser) return skip("no browser");
     const { page } = await open(sampleReport);
     await page.locator("article.finding a").first().focus();
@@ -76,7 +76,7 @@ describe("the HTML report in a browser", () => {
     expect(trouble).toEqual([]);
   });
 
-  it("fits a phone, and follows the scheme of the system", async ({ skip }) => {
+  itInTestAll("fits a phone, and follows the scheme of the system", async ({ skip }) => {
     if (!browser) return skip("no browser");
     const backgrounds = [];
     for (const colorScheme of ["light", "dark"] as const) {
@@ -90,16 +90,15 @@ describe("the HTML report in a browser", () => {
     expect(new Set(backgrounds).size).toBe(2);
   });
 
-  it("draws a dot for every answer, and marks those with a finding", async ({ skip }) => {
+  itInTestAll("draws a dot for every answer, and marks those with a finding", async ({ skip }) => {
     if (!browser) return skip("no browser");
     const { page } = await open(sampleReport);
     expect(await page.locator(".plot .dot").count()).toBe(6);
     expect(await page.locator(".plot .dot.marked").count()).toBe(4);
   });
 
-  // Under `npm test` fewer: what is folded away, and all of it once it is asked for.
-  const many = everything ? 2000 : 600;
-  it("opens a report of very many findings", async ({ skip }) => {
+  const many = 2000;
+  itInTestAll("opens a report of very many findings", async ({ skip }) => {
     if (!browser) return skip("no browser");
     const { page, trouble } = await open(bigReport(many));
     expect(await page.locator("article.finding:visible").count()).toBe(8);

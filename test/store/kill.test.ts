@@ -1,4 +1,0 @@
-import { it } from "vitest";
-import { expectKept } from "./kill.ts";
-
-it("keeps every acknowledged write of ten writers that are killed while they write", () => expectKept(2));

@@ -1,0 +1,7 @@
+import { it, type TestFunction } from "vitest";
+import { everything } from "./sample.ts";
+
+/** A test of `npm run test:all`, which CI runs: others show the same in `npm test` by a part, at less cost. */
+export function itInTestAll(name: string, test: TestFunction): void {
+  if (everything) it(name, test);
+}
