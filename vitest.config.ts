@@ -5,7 +5,7 @@ import type { ViteUserConfig } from "vitest/config";
 /** They put something in place of the platform's own, and put it back: in workers of their own. */
 const INTERCEPTING = ["test/handlers/**/*.test.ts", "test/parity/msw-*.test.ts", "test/vitest/**/*.test.ts"];
 
-/** For `npm run test:all` (`--mode all`), with every case of a long table and five times the examples of a property; `npm test` tries a fifth of them. */
+/** For `npm run test:all` (`--mode all`), with every case of a long table and five times the examples of a property; `npm test` tries a tenth of them. */
 const SLOW = ["test/**/*.slow.test.ts"];
 
 export default function config({ mode }: { readonly mode: string }): ViteUserConfig {
@@ -14,7 +14,7 @@ export default function config({ mode }: { readonly mode: string }): ViteUserCon
   const times = {
     env: {
       TEST_EVERYTHING: all,
-      FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (all ? "5" : "0.2"),
+      FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (all ? "5" : "0.1"),
       // A command that a test starts as a process of its own costs less than half, as what is compiled is kept.
       NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? join(import.meta.dirname, "node_modules/.cache/node"),
     },

@@ -62,7 +62,7 @@ const some = everything ? [] : five;
 const differencesOf = ({ operations }: Diff): string[] =>
   operations.flatMap(({ differences }) => differences.map(({ kind, what, a, b }) => `${kind}: ${what}: ${a} | ${b}`));
 
-it("names an observation once, however often it was made", async () => {
+itInTestAll("names an observation once, however often it was made", async () => {
   const mock = createMock({ groups: lazyGroups() });
   const { points } = await examineServer(
     { baseUrl: "http://compared.test", fetch: (request) => mock.fetch(request) },
@@ -347,7 +347,7 @@ describe("the reports of so-mock diff", () => {
     expect(gone.code).toBe(4);
   });
 
-  it("begin with how much is sent to each of the two", async () => {
+  itInTestAll("begin with how much is sent to each of the two", async () => {
     const { stderr } = await cli(["diff", good, "mock", "--operation", "ChatSessionsForUser", "--auth", AUTH]);
     expect(stderr).toMatch(/^so-mock diff: each of the two: mode read, about \d+ requests, no rate limit$/m);
   });

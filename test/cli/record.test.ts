@@ -9,6 +9,7 @@ import { startServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli, type CliRun } from "../support/cli.ts";
 import { jsonInit } from "../support/client.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const root = mkdtempSync(join(tmpdir(), "so-mock-record-"));
 let folders = 0;
@@ -112,7 +113,7 @@ describe("so-mock record", () => {
     expect(code).toBe(0);
   });
 
-  it("writes recordings in which so-mock check finds personal data that was added later", async () => {
+  itInTestAll("writes recordings in which so-mock check finds personal data that was added later", async () => {
     const { folder } = await record(allFive);
     const file = join(folder, "0003-ResetChatSession.json");
     writeFileSync(file, readFileSync(file, "utf8").replace(/("CustomerEmail": )"[^"]+"/, '$1"ada@lovelace.org"'));
@@ -213,7 +214,7 @@ describe("so-mock record --validate", () => {
     expect((await record(allFive, ["--validate"])).code).toBe(0);
   });
 
-  it("prints no original, neither as it passes nor at the end", async () => {
+  itInTestAll("prints no original, neither as it passes nor at the end", async () => {
     const change = (text: string): string =>
       text
         .replaceAll('"Status":"InQueue"', '"Status":"Bo"')

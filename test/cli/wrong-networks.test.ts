@@ -144,10 +144,11 @@ describe.each(sample(Object.entries(WRONG), 2))("%s", (_, { url, args = () => []
 });
 
 describe("a certificate that --cacert makes known", () => {
-  it.each([
+  const known = [
     ["self-signed", "self.pem"],
     ["incomplete", "chain.pem"],
-  ])("is taken: %s", async (name, file) => {
+  ] as const;
+  it.each(sample(known, 1))("is taken: %s", async (name, file) => {
     const run = await cli(["verify", String(urls[name]), "--auth", AUTH, "--cacert", at(file)]);
     expect(said(run)).toContain("No deviation from the contract");
   });

@@ -8,7 +8,7 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { steered } from "../support/console.ts";
 import { readJson } from "../support/root.ts";
-import { everything } from "../support/sample.ts";
+import { onlyInTestAll } from "../support/sample.ts";
 
 const post = { method: "POST", headers: TJE0 };
 
@@ -87,7 +87,7 @@ describe("state", () => {
     expect(await json("GET", "/snapshots")).toEqual([]);
   });
 
-  it.each([12, everything ? 9000 : 1500])(
+  it.each([12, ...onlyInTestAll([9000])])(
     "counts every session of a world of %i, whatever happens",
     async (sessions) => {
       const { json, mock, ask } = steered({ sessions });

@@ -8,6 +8,7 @@ import { startServer, type RunningServer } from "../../src/server.ts";
 import { action, installHere, runAction } from "../support/action-steps.ts";
 import { readText, ROOT } from "../support/root.ts";
 import { describeUnless, noPosix } from "../support/unless.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 const env = { SO_MOCK_AUTH: "Basic dGplMDpUamUw" };
 let folder = "";
@@ -41,12 +42,15 @@ describeUnless(noPosix, "action.yml", () => {
     for (const file of ["report.html", "report.sarif"]) expect(existsSync(join(folder, file))).toBe(true);
   });
 
-  it("ends with the exit code of a run that could not be carried out, which is in the summary, too", async () => {
-    const ran = await runAction(folder, { server: "http://127.0.0.1:9" }, env);
-    expect(ran.output).toMatch(/^::error title=so-mock verify::/m);
-    expect(ran.summary).toContain("could not run");
-    expect([ran.code, ran.outputs["exit-code"]]).toEqual([3, "3"]);
-  });
+  itInTestAll(
+    "ends with the exit code of a run that could not be carried out, which is in the summary, too",
+    async () => {
+      const ran = await runAction(folder, { server: "http://127.0.0.1:9" }, env);
+      expect(ran.output).toMatch(/^::error title=so-mock verify::/m);
+      expect(ran.summary).toContain("could not run");
+      expect([ran.code, ran.outputs["exit-code"]]).toEqual([3, "3"]);
+    },
+  );
 
   it("checks an archive whose name has blanks", async () => {
     writeFileSync(
@@ -77,7 +81,7 @@ describeUnless(noPosix, "action.yml", () => {
     expect(code).toBe(2);
   });
 
-  it("takes no archive for an option, and no command for a workflow command", async () => {
+  itInTestAll("takes no archive for an option, and no command for a workflow command", async () => {
     writeFileSync(join(folder, "--help"), JSON.stringify({ log: { version: "1.2", creator: {}, entries: [] } }));
     const ran = await runAction(folder, { command: "check", files: "--help\n" });
     expect(ran.output).not.toContain("Usage:");

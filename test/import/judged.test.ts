@@ -37,13 +37,13 @@ describe("every imported operation answers validly, by the schemas of the descri
     expect(await judged(readFileSync(file, "utf8"))).toEqual([]);
   });
 
-  it.each([...sample(own, 2), ...onlyInTestAll(vendors.slice(0, -1))])("%s, as YAML", async (file) => {
+  it.each([...sample(own, 1), ...onlyInTestAll(vendors.slice(0, -1))])("%s, as YAML", async (file) => {
     expect(await judged(readFileSync(file, "utf8"), { file: "given.yaml" })).toEqual([]);
   });
 
   // Operations that the kit has itself are its own.
   const others = vendors.filter((name) => /Swagger-v1-(?:User|MDOList|Archive)\.json/.test(name));
-  it.each([...sample(own, 3), ...sample(others, 1)])("%s, beside chat", async (file) => {
+  it.each([...sample([...own, ...others], 1)])("%s, beside chat", async (file) => {
     expect(await judged(readFileSync(file, "utf8"), { isBeside: true })).toEqual([]);
   });
 });

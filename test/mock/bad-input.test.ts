@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { sample } from "../support/sample.ts";
 import { TARGETS, type Started } from "../support/targets.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -105,7 +106,7 @@ const CASES: readonly BadRequest[] = [
   },
 ];
 
-describe.each(TARGETS)("bad input $name", ({ start }) => {
+describe.each(sample(TARGETS, 1))("bad input $name", ({ start }) => {
   let started: Started;
   beforeEach(async () => {
     started = await start();

@@ -46,7 +46,7 @@ describe.each(IMPORTS)("imported operations of %s", (_, read) => {
     ["observed", true],
     ["observed", false],
   ];
-  it.each(sample(ways, 2))(
+  it.each(sample(ways, 1))(
     "all answer what their page documents, with a body that fits (%s, $select %s)",
     async (dialect, select) => {
       const validators = runtimeValidators(contract, { dialect, select });

@@ -4,6 +4,7 @@ import type { Store } from "../../src/store/store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import type { Place } from "./conformance.ts";
 import { openPersisted } from "./persisted-world.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 export interface SharedPlace extends Place {
   store(realMs?: () => number): Store;
@@ -120,7 +121,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       expect(seen).toEqual([["InQueue", "CustomerLast"]]);
     });
 
-    it("read everything again after more than the log remembers", async () => {
+    itInTestAll("read everything again after more than the log remembers", async () => {
       const [one, other] = await two();
       await textOf(other);
       const seven = one.world().store.get(7)!;

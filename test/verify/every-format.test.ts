@@ -22,9 +22,8 @@ const PAIRS = (body?.mediaTypes ?? [])
   .filter((type) => type !== JSON_TYPE)
   .map((type) => [type, answer?.mediaTypes.includes(type) ? type : JSON_TYPE] as const);
 
-describe.each(DIALECTS)("the mock in the %s dialect", (dialect) => {
-  // In `npm test` each dialect takes a kind of its own.
-  const some = everything ? PAIRS : sample(PAIRS, 2).slice(...(dialect === "documented" ? [0, 1] : [1, 2]));
+describe.each(sample(DIALECTS, 1))("the mock in the %s dialect", (dialect) => {
+  const some = everything ? PAIRS : sample(PAIRS, 1);
   test.each(some)("passes with bodies in %s and answers in %s", async (sent, taken) => {
     const mock = createMock({ dialect, sessions: 4 });
     const carried = { bodies: 0, answers: 0 };

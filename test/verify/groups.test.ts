@@ -47,7 +47,7 @@ const isGet = ({ method, url }: Request): boolean => method === "GET" && /\/Chat
 
 describe("verifying the groups", () => {
   it("finds nothing at the mock, and looks at every operation", async () => {
-    const judging = everything ? ids : sample(ids, 12);
+    const judging = everything ? ids : sample(ids, 6);
     const report = await verifySelf(everything ? {} : { operations: judging });
     expect(report.findings).toEqual([]);
     const passed = new Set(
@@ -72,16 +72,16 @@ describe("verifying the groups", () => {
     expect(new Set(report.results.map(({ operation }) => operation)).size).toBe(5);
   });
 
-  it.each([
+  const chosen: readonly (readonly [VerifyOptions, readonly string[] | number])[] = [
     [{ groups: ["topics"] }, GROUPS[1].operations.map(({ id }) => id)],
     [{ groups: ["documented"], operations: ["GetChatMessages"] }, 6],
     [{ groups: [], operations: ["RestGetChatSessionEntity"] }, ["RestGetChatSessionEntity"]],
-  ])("judges what %j name and nothing else", async (options, wanted) => {
+  ];
+  it.each(sample(chosen, 1))("judges what %j name and nothing else", async (options, wanted) => {
     const { report } = await run("sandbox", options);
     const judged = [...new Set(report.results.map(({ operation }) => operation))];
-    expect(Array.isArray(wanted) ? judged.sort() : judged.length).toEqual(
-      Array.isArray(wanted) ? wanted.toSorted() : wanted,
-    );
+    const isCount = typeof wanted === "number";
+    expect(isCount ? judged.length : new Set(judged)).toEqual(isCount ? wanted : new Set(wanted));
     expect(report.findings).toEqual([]);
   });
 

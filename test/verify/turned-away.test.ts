@@ -6,6 +6,8 @@ import type { Mode, Report } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+import { sample } from "../support/sample.ts";
+import { itInTestAll } from "../support/in-test-all.ts";
 
 /** Whoever a gateway does not know is led to a page to sign in at: nobody was let in, and nothing was created. */
 
@@ -23,7 +25,7 @@ async function run(away: () => Response, mode: Mode): Promise<Report> {
 }
 
 describe("a page to sign in at", () => {
-  test.each([
+  const pages = [
     ["under 200", () => page(200), "credentials-required", /answers a request without credentials with a page instead/],
     [
       "under 200, labelled JSON",
@@ -37,7 +39,8 @@ describe("a page to sign in at", () => {
       "no-redirect",
       /redirects/,
     ],
-  ] as const)("%s is one finding, and lets nobody in", async (_how, away, check, words) => {
+  ] as const;
+  test.each(sample(pages, 2))("%s is one finding, and lets nobody in", async (_how, away, check, words) => {
     const { findings, results } = await run(away, "write");
     const causes = findings.filter(({ followsFrom }) => followsFrom === undefined);
     expect(causes.map((finding) => finding.check)).toEqual([check]);
@@ -77,16 +80,19 @@ describe("credentials that are over in the middle of a run", () => {
     );
   }
 
-  test.each([20, 100])("end it after %i requests, in the server's words, and are no finding", async (requests) => {
-    const report = await judged(requests, () => true);
-    expect(report.unfinished?.reason).toBe(
-      'the credentials are no longer accepted: 401, and says "The token has expired.". The credentials have expired. Get a new token, or let --auth-command do it',
-    );
-    expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(exitCode({ report, failOn: "error" })).toBe(3);
-  });
+  test.each(sample([20, 100], 1))(
+    "end it after %i requests, in the server's words, and are no finding",
+    async (requests) => {
+      const report = await judged(requests, () => true);
+      expect(report.unfinished?.reason).toBe(
+        'the credentials are no longer accepted: 401, and says "The token has expired.". The credentials have expired. Get a new token, or let --auth-command do it',
+      );
+      expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(exitCode({ report, failOn: "error" })).toBe(3);
+    },
+  );
 
-  test("are a finding where one operation refuses what the others accept", async () => {
+  itInTestAll("are a finding where one operation refuses what the others accept", async () => {
     const { findings, unfinished } = await judged(60, (request) => request.method === "PUT");
     expect(unfinished).toBeUndefined();
     expect(findings.map(({ check, operation }) => `${check} ${operation}`)).toContain(

@@ -5,6 +5,7 @@ import { validateAnswer } from "../../../src/schema/validate.ts";
 import { readXml } from "../../../src/wire/xml-read.ts";
 import { asking, GROUPS } from "../../support/groups.ts";
 import { HOOK } from "../../support/receiving.ts";
+import { sample } from "../../support/sample.ts";
 
 /** A webhook with the number 1, whose receiver takes everything. */
 const ONE = { subscriptions: [{ url: HOOK.TargetUrl }], fetch: async () => new Response() };
@@ -128,19 +129,24 @@ describe("the groups", () => {
   });
 });
 
+const some = new Set(sample(operations, 12).map(({ id }) => id));
+
 describe.each(operations.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
   const [line, body] = REQUESTS[id] ?? [""];
 
-  it.each(["documented", "observed"] as const)("answers as its table says, %s", async (dialect) => {
-    const { mock, ask } = asking({ dialect, webhooks: ONE });
-    const { status, reason, json, text, headers } = await ask(line, body, { Accept: "application/json" });
-    expect(mock.requests.list().map((entry) => entry.operation)).toEqual([id]);
-    expect([status, reason]).toEqual([operation.statuses[0]?.status, operation.statuses[0]?.reason]);
-    const empty = operation.answer.type === "none";
-    expect([text === "", headers.get("content-type")]).toEqual([empty, empty ? null : JSON_LABEL]);
-    expect(json).not.toBeNull();
-    expect(validateAnswer(id, json, { dialect })).toEqual([]);
-  });
+  it.each(sample(["documented", "observed"] as const, some.has(id) ? 2 : 1))(
+    "answers as its table says, %s",
+    async (dialect) => {
+      const { mock, ask } = asking({ dialect, webhooks: ONE });
+      const { status, reason, json, text, headers } = await ask(line, body, { Accept: "application/json" });
+      expect(mock.requests.list().map((entry) => entry.operation)).toEqual([id]);
+      expect([status, reason]).toEqual([operation.statuses[0]?.status, operation.statuses[0]?.reason]);
+      const empty = operation.answer.type === "none";
+      expect([text === "", headers.get("content-type")]).toEqual([empty, empty ? null : JSON_LABEL]);
+      expect(json).not.toBeNull();
+      expect(validateAnswer(id, json, { dialect })).toEqual([]);
+    },
+  );
 
   it("is refused without credentials, in the shape of the API", async () => {
     const { status, json } = await asking({ webhooks: ONE }).ask(line, body, {
@@ -151,7 +157,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     expect([status, json]).toEqual(ANONYMOUS.includes(id) ? [200, json] : refused);
   });
 
-  it("gives the same bytes for the same seed", async () => {
+  it.each(some.has(id) ? [1] : [])("gives the same bytes for the same seed", async () => {
     const [one, other] = [
       await asking({ webhooks: ONE }).ask(line, body),
       await asking({ webhooks: ONE }).ask(line, body),

@@ -8,6 +8,7 @@ import { createSimulator } from "../../../src/mock/simulator/simulator.ts";
 import { validateAnswer } from "../../../src/schema/validate.ts";
 import { PATHS, TJE0 } from "../../support/agents.ts";
 import { everything } from "../../support/sample.ts";
+import { itInTestAll } from "../../support/in-test-all.ts";
 
 const ONE_HOUR = ["10m", "17m", "3m", "30m"];
 
@@ -136,7 +137,7 @@ describe("the simulator", () => {
     expect(["Closed", "Finished"]).toContain(mock.sessions.get(id)?.Status);
   });
 
-  it("keeps conversations in order: each answer fits what was asked, and the goodbye comes last", () => {
+  itInTestAll("keeps conversations in order: each answer fits what was asked, and the goodbye comes last", () => {
     const { mock, subscribe } = openMock({ simulate: 2, sessions: 0 });
     const said = new Map<number, string[]>();
     subscribe((event) => {

@@ -38,7 +38,7 @@ describe("a wrong receiver", () => {
 
   // Of each check some, all of them in `npm run test:all`.
   const some = [...Map.groupBy([...WRONG, ...FURTHER_WRONG], ([, check]) => check).values()];
-  it.each(some.flatMap((group) => sample(group, 2)))("that %s is found by %s", async (flaw, check, make) => {
+  it.each(some.flatMap((group) => sample(group, 1)))("that %s is found by %s", async (flaw, check, make) => {
     const report = await judge(make(), flaw.startsWith("hangs") ? { limitMs: 30 } : {});
     expect(failed(report)).toContain(check);
     expect(report.summary.finished).toBe(true);
@@ -48,7 +48,7 @@ describe("a wrong receiver", () => {
 });
 
 describe("a right receiver", () => {
-  it.each([...sample(RIGHT, 6), ...sample(FURTHER_RIGHT, 6)])("that is %s raises no alarm", async (_, make) => {
+  it.each([...sample(RIGHT, 3), ...sample(FURTHER_RIGHT, 3)])("that is %s raises no alarm", async (_, make) => {
     const report = await judge(make());
     expect(report.findings).toEqual([]);
     expect(report.results.filter(({ status }) => status !== "passed")).toEqual([]);
