@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
-import { decodeBody } from "../../src/verify/body/decode.ts";
+import { createDecoder, decodeBody, useOf } from "../../src/verify/body/decode.ts";
 import { noteJson, scanJson } from "../../src/verify/body/json-scan.ts";
 import { compareWithSent } from "../../src/verify/entity/compare.ts";
 import { encodeSession } from "../../src/verify/entity/encode.ts";
@@ -65,6 +65,26 @@ describe("decoding a body", () => {
     ],
   ])("%#", (given, label, wanted) => {
     expect(decodeBody(given, label)).toMatchObject(wanted);
+  });
+
+  test("that came before gives the same value to the same use, and to no other", () => {
+    const decode = createDecoder();
+    const list = (use: string): unknown => decode(bytes("[{}]"), undefined, use).body;
+    const first = list("List");
+    for (let at = 0; at < 3; at++) decode(bytes(`[${at}]`), undefined, "List");
+    expect(list("List")).toBe(first);
+    for (let at = 3; at < 6; at++) decode(bytes(`[${at}]`), undefined, "List");
+    expect(list("List")).toBe(first);
+    expect(list("Save")).not.toBe(first);
+    expect(list(useOf("List", "Name"))).not.toBe(first);
+    expect(list(useOf("Save", undefined))).toBe(list("Save"));
+  });
+
+  test("that is not worth keeping is read again", () => {
+    const decode = createDecoder(({ length }) => length > 4);
+    const read = (text: string): unknown => decode(bytes(text), undefined, "List").body;
+    expect(read("[{}]")).not.toBe(read("[{}]"));
+    expect(read("[{} ]")).toBe(read("[{} ]"));
   });
 });
 

@@ -49,14 +49,18 @@ const OPENING = 123;
 const CLOSING = 125;
 
 /**
- * The position of the closing quote; if the string continues, `to`, plus one if it ends in a backslash.
+ * The position of the closing quote; if the string continues, `to`, plus one if it ends in a backslash. Most of an
+ * archive is text, in which the platform finds quotes faster than a look at each character.
  */
 function endOfText(piece: string, from: number, to: number): number {
-  let at = from;
-  for (; at < to; at++) {
-    const code = piece.charCodeAt(at);
-    if (code === QUOTE) return at;
-    if (code === BACKSLASH) at++;
+  for (let start = from; ;) {
+    const found = piece.indexOf('"', start);
+    const at = found < 0 || found > to ? to : found;
+    let first = at;
+    while (first > start && piece.charCodeAt(first - 1) === BACKSLASH) first--;
+    const isEscaped = (at - first) % 2 === 1;
+    if (at === to) return isEscaped ? to + 1 : to;
+    if (!isEscaped) return at;
+    start = at + 1;
   }
-  return at;
 }

@@ -2,6 +2,7 @@ import { isRecord } from "../../values.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { isSecretHeader } from "../../redact.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
+import { createDecoder } from "../../verify/body/decode.ts";
 import type { AnyCheck } from "../../verify/check.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
@@ -49,6 +50,11 @@ interface TrafficOptions {
 const MAX_EXCHANGES = 100;
 const MAX_SECRETS = 1000;
 
+/** A page that polls the list mostly gets the same one. A single session is judged at once, and a few long lists fill the memory. */
+function isWorthKeeping({ length }: string): boolean {
+  return length > 2000 && length < 1_000_000;
+}
+
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const { clock } = options;
   const contract = { ...options.contract, operations: [...options.contract.operations, WEBHOOK] };
@@ -64,6 +70,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const coverage = createCoverage(contract);
   const calls: Call[] = [];
   const seen = new Set<number>();
+  const decode = createDecoder(isWorthKeeping);
   const secrets = new Set<string>();
   const skipped = new Map<string, number>();
   let [read, count] = [0, 0];
@@ -88,7 +95,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     if (!judged.includes(address.operation.id)) return skip(place, "not one of the requested operations");
     const unjudgeable = whyNotJudged(exchange);
     if (unjudgeable !== undefined) return skip(place, unjudgeable);
-    const call = toCall(exchange, address, `x${count + 1}`, seen);
+    const call = toCall(exchange, address, { id: `x${count + 1}`, seen, decode });
     const status = exchange.answer?.status;
     if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
       return skip(place, `the credentials were refused (${status})`);

@@ -1,15 +1,24 @@
 import { readInt32 } from "../../values.ts";
-import { decodeBody, mediaTypeOf, type Decoded } from "../../verify/body/decode.ts";
+import { mediaTypeOf, useOf, type Decoded, type Decoder } from "../../verify/body/decode.ts";
 import type { Call, CallSpec } from "../../verify/call.ts";
 import { type Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import { expectationOf } from "./expectation.ts";
 
-/** Turns an exchange into a call in the form that checks expect. `id` identifies it in the report. */
-export function toCall(exchange: Exchange, address: Address, id: string, seen: ReadonlySet<number>): Call {
+interface Setting {
+  /** Identifies the call in the report. */
+  readonly id: string;
+  /** Ids in earlier answers. */
+  readonly seen: ReadonlySet<number>;
+  readonly decode: Decoder;
+}
+
+/** Turns an exchange into a call in the form that checks expect. */
+export function toCall(exchange: Exchange, address: Address, { id, seen, decode }: Setting): Call {
   const { operation, select } = address;
   const { request, answer, error, method, url, tookMs, place } = exchange;
-  const decoded = decodeBody(answer?.body ?? new Uint8Array(), answer?.headers["content-type"]);
+  const use = useOf(operation.id, select);
+  const decoded = decode(answer?.body ?? new Uint8Array(), answer?.headers["content-type"], use);
   const number = readInt32(address.id);
   const spec: CallSpec = {
     operation,

@@ -26,18 +26,36 @@ export interface Decoded {
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-type Decoder = (bytes: Uint8Array, contentType: string | undefined) => Decoded;
+/** `use` says what the body is judged as: what has been found out about a value holds for one use of it. */
+export type Decoder = (bytes: Uint8Array, contentType: string | undefined, use: string) => Decoded;
 
-/** A decoder that caches recent bodies: the list is read again and again, usually unchanged. */
-export function createDecoder(): Decoder {
-  let recent: readonly Decoded[] = [];
-  return (bytes, contentType) => {
+interface Recent {
+  readonly use: string;
+  readonly text: string;
+  readonly body: Body;
+}
+
+const MOST_RECENT = 4;
+
+/**
+ * A decoder that caches recent bodies, the same value for the same text: the list is read again and again, usually
+ * unchanged.
+ */
+export function createDecoder(isKept: (text: string) => boolean = () => true): Decoder {
+  let recent: readonly Recent[] = [];
+  return (bytes, contentType, use) => {
     const { text, bom, badBytes } = readText(bytes, contentType);
-    const known = recent.find((decoded) => decoded.text === text);
-    const decoded: Decoded = { text, body: known?.body ?? readBody(text), bom, badBytes };
-    if (!known) recent = [decoded, ...recent.slice(0, 3)];
-    return decoded;
+    const known = recent.find((each) => each.text === text && each.use === use);
+    const one = known ?? { use, text, body: readBody(text) };
+    if (isKept(text) && one !== recent[0]) {
+      recent = [one, ...recent.filter((each) => each !== known).slice(0, MOST_RECENT - 1)];
+    }
+    return { text, body: one.body, bom, badBytes };
   };
+}
+
+export function useOf(operation: string, select: string | undefined): string {
+  return select === undefined ? operation : `${operation} ${select}`;
 }
 
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {

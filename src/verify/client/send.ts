@@ -2,7 +2,7 @@
 
 import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { createDecoder } from "../body/decode.ts";
+import { createDecoder, useOf } from "../body/decode.ts";
 import type { Target } from "../options.ts";
 import type { Pacer } from "../runner/pacer.ts";
 import { raceSignal } from "../../race-signal.ts";
@@ -32,7 +32,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
   let resent = 0;
   let slowest = 0;
 
-  async function attempt(wire: Wire, limits: SendLimits): Promise<Pick<Call, "answer" | "error">> {
+  async function attempt(wire: Wire, use: string, limits: SendLimits): Promise<Pick<Call, "answer" | "error">> {
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     let label: string | null = null;
@@ -44,7 +44,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
       label = response.headers.get("content-encoding");
       const bytes = await raceSignal(readBytes(response), signal, request, timeout);
       const headers = Object.fromEntries(response.headers);
-      const decoded = decode(bytes, headers["content-type"]);
+      const decoded = decode(bytes, headers["content-type"], use);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
     } catch (error) {
       return { error: undecodable(error, label) ?? explain(error, timeout.aborted, limits) };
@@ -56,12 +56,13 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
     const id = `x${++count}`;
     await pacer.turn(limits.signal);
     const startedAt = clock.now();
-    let outcome = await attempt(wire, limits);
+    const use = useOf(spec.operation.id, spec.select);
+    let outcome = await attempt(wire, use, limits);
     // A connection that the server closed while idle says nothing about the operation: retry once on a new one.
     if (outcome.error?.kind === "broken" && maySendAgain(spec)) {
       resent++;
       await pacer.turn(limits.signal);
-      outcome = await attempt(wire, limits);
+      outcome = await attempt(wire, use, limits);
     }
     const finishedAt = clock.now();
     const ownMs = finishedAt - Math.max(startedAt, lastFinish);
