@@ -21,6 +21,8 @@ export interface Parameter {
 
 export interface RequestHeader {
   readonly name: string;
+  /** True if requests without it are refused. */
+  readonly required?: true | undefined;
   readonly description: string;
   readonly source: Source;
 }

@@ -103,6 +103,8 @@ export interface OperationTable {
   readonly parameters: readonly ParameterRow[];
   /** Names of the request headers in row order, if `api.yaml` does not number them. */
   readonly headers?: readonly string[];
+  /** Those of them without which a request is refused. */
+  readonly requiredHeaders?: readonly string[];
   /** Their table and first row, if they do not make up the whole table Request Headers. */
   readonly headerTable?: string;
   readonly headerRow?: number;

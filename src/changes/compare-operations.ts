@@ -4,8 +4,9 @@ import type { Source } from "../type-model.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareText } from "./compare-text.ts";
 import { sameWord } from "./compare-types.ts";
+import { compareHeaders, compareNames, compareStatuses, sourcesOf } from "./compare-rows.ts";
 import { bare, type Comparison } from "./comparison.ts";
-import type { Change, ChangeLevel } from "./model.ts";
+import type { Change, ChangeLevel, Found } from "./model.ts";
 
 /** Matches operations by method and address, ignoring the names of placeholders. */
 export function compareOperations(comparison: Comparison): void {
@@ -44,8 +45,6 @@ function take<Value>(from: Value[], fits: (value: Value) => boolean): Value | un
   return at < 0 ? undefined : from.splice(at, 1)[0];
 }
 
-type Found = Omit<Change, "subject" | "name">;
-
 function comparePair(comparison: Comparison, old: Operation, fresh: Operation): void {
   const sources = { oldSource: sourceOf(old), newSource: sourceOf(fresh) };
   const report = (change: Found): void => comparison.report({ ...named(fresh), ...sources, ...change });
@@ -61,8 +60,8 @@ function comparePair(comparison: Comparison, old: Operation, fresh: Operation): 
   compareParameters(pair, old, fresh);
   compareBodies(pair, old, fresh);
   compareAnswers(pair, old, fresh);
-  compareHeaders(pair, old, fresh);
-  compareStatuses(pair, old, fresh);
+  compareHeaders(report, old, fresh);
+  compareStatuses(report, old, fresh);
   if (old.id !== fresh.id) report({ level: "words", what: `was called ${old.id}`, old: old.id, new: fresh.id });
   compareText(old.summary, fresh.summary, report, "has another summary");
   compareText(old.description, fresh.description, report);
@@ -197,59 +196,6 @@ function compareParts({ comparison, report }: Pair, at: "body" | "answer", old: 
     const what = gone ? `the ${at} no longer comes as ${name}` : `the ${at} comes as ${name} too`;
     report({ level: gone ? "breaking" : "additive", at, what });
   });
-}
-
-function compareHeaders({ report }: Pair, old: Operation, fresh: Operation): void {
-  const names = ({ headers }: Operation): string[] => headers.map(({ name }) => name);
-  compareNames(names(old), names(fresh), (gone, name) => {
-    const what = gone ? `no longer reads the header ${name}` : `reads the header ${name} too`;
-    report({ level: gone ? "breaking" : "additive", at: name, what });
-  });
-  const rows = new Map(fresh.headers.map((row) => [row.name.toLowerCase(), row]));
-  for (const row of old.headers) {
-    const now = rows.get(row.name.toLowerCase());
-    if (!now) continue;
-    compareText(row.description, now.description, ({ what, ...texts }) =>
-      report({ ...texts, at: now.name, what: `${now.name}: ${what}`, ...sourcesOf(row, now) }),
-    );
-  }
-}
-
-/**
- * Clients are written for successful answers; other documented statuses only describe the same server in more or less
- * detail.
- */
-function compareStatuses({ report }: Pair, old: Operation, fresh: Operation): void {
-  const codes = ({ statuses }: Operation): string[] => statuses.map(({ status }) => String(status));
-  compareNames(codes(old), codes(fresh), (gone, status) => {
-    const what = gone ? `no longer documents status ${status}` : `documents status ${status} too`;
-    report({ level: gone && status.startsWith("2") ? "breaking" : "additive", at: status, what });
-  });
-  const rows = new Map(fresh.statuses.map((row) => [row.status, row]));
-  for (const row of old.statuses) {
-    const now = rows.get(row.status);
-    if (!now) continue;
-    compareText(row.description, now.description, ({ what, ...texts }) =>
-      report({ ...texts, at: String(row.status), what: `status ${row.status}: ${what}`, ...sourcesOf(row, now) }),
-    );
-  }
-}
-
-function compareNames(
-  old: readonly string[],
-  fresh: readonly string[],
-  found: (gone: boolean, name: string) => void,
-): void {
-  const [olds, news] = [old, fresh].map((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-  for (const [key, name] of olds ?? []) if (!news?.has(key)) found(true, name);
-  for (const [key, name] of news ?? []) if (!olds?.has(key)) found(false, name);
-}
-
-function sourcesOf(
-  old: { readonly source: Source },
-  fresh: { readonly source: Source },
-): Pick<Change, "oldSource" | "newSource"> {
-  return { oldSource: old.source, newSource: fresh.source };
 }
 
 function named({ id }: Operation): Pick<Change, "subject" | "name"> {

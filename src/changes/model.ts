@@ -26,6 +26,9 @@ export interface Change {
   readonly operations?: readonly string[];
 }
 
+/** A change of the operation that is compared. */
+export type Found = Omit<Change, "subject" | "name">;
+
 export interface ChangeOrigin {
   /** The files, folders or addresses it was read from. */
   readonly source: string;

@@ -83,6 +83,12 @@ export interface RawBody extends RawPart {
   readonly required: boolean;
 }
 
+export interface RawHeader {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: true;
+}
+
 export interface RawStatus {
   readonly status: number;
   readonly description: string;
@@ -105,7 +111,7 @@ export interface RawOperation {
   /** True if the description asks for no login. */
   readonly anonymous?: true;
   readonly parameters: readonly RawParameter[];
-  readonly headers: readonly { readonly name: string; readonly description: string }[];
+  readonly headers: readonly RawHeader[];
   readonly mediaTypes: { readonly request: readonly string[]; readonly answer: readonly string[] };
   readonly body?: RawBody;
   readonly answer: RawPart;

@@ -1,6 +1,15 @@
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
-import type { RawBody, RawOperation, RawParameter, RawPart, ReportIssue, SourceText, Word } from "./model.ts";
+import type {
+  RawBody,
+  RawHeader,
+  RawOperation,
+  RawParameter,
+  RawPart,
+  ReportIssue,
+  SourceText,
+  Word,
+} from "./model.ts";
 import { unkeptIn } from "./limits.ts";
 import { plainPath, withoutServer } from "./names.ts";
 import { MULTIPART } from "./forms.ts";
@@ -86,17 +95,17 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
   });
 }
 
+/** Those that every client sends, or that belong to the login, which has rules of its own. */
+const SENT_ANYWAY = /^(?:accept|authorization|content-type|cookie|x-xsrf-token)$/i;
+
 /** The security definitions stand for the headers that pages list first; the others are listed as parameters. */
-function readHeaders(
-  { at, path, unread }: Setup,
-  given: readonly Json[],
-  hasBody: boolean,
-): { name: string; description: string }[] {
+function readHeaders({ at, path, unread }: Setup, given: readonly Json[], hasBody: boolean): RawHeader[] {
   const always = ["Authorization", "X-XSRF-TOKEN", ...(hasBody ? ["Content-Type"] : []), "Accept"];
   const listed = given.filter((parameter) => parameter["in"] === "header");
   const rest = listed.map((parameter) => ({
     name: text(parameter["name"]),
     description: said(parameter["description"]),
+    ...(parameter["required"] === true && !SENT_ANYWAY.test(text(parameter["name"])) && { required: true as const }),
   }));
   for (const { name } of rest.filter((row) => !isHeader(row.name))) {
     unread(at, `${JSON.stringify(name)} of ${path} is not a header`);

@@ -95,6 +95,7 @@ function operationTable(
     description: said(raw.description),
     parameters: parameters(raw, enumOf),
     headers: raw.headers.map(({ name }) => name),
+    ...requiredHeaders(raw),
     ...(differ(mediaTypes, formats) && { mediaTypes }),
     ...(raw.slowThreshold !== undefined && { slowThreshold: raw.slowThreshold }),
     ...(body &&
@@ -121,6 +122,11 @@ function operationTable(
       description: said(description),
     })),
   };
+}
+
+function requiredHeaders({ headers }: RawOperation): object {
+  const names = headers.filter(({ required }) => required).map(({ name }) => name);
+  return names.length > 0 ? { requiredHeaders: names } : {};
 }
 
 function part(given: Part, enumOf: Assembled["enumOf"]): object {

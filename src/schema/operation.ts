@@ -74,13 +74,14 @@ function exampleOf({ path, query, body }: RequestExample): RequestExample {
 }
 
 function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader[] {
-  const { document, headers } = operation;
+  const { document, headers, requiredHeaders = [] } = operation;
   const { headerTable = "Request Headers", headerRow = 1 } = operation;
   const source = (row: number): Source => ({ document, table: headerTable, row });
   if (headers) {
     const described = new Map(api.headers.map((row) => [row.name, row.description]));
     return headers.map((name, at) => ({
       name,
+      ...(requiredHeaders.includes(name) && { required: true as const }),
       description: described.get(name) ?? "",
       source: source(at + headerRow),
     }));

@@ -52,6 +52,7 @@ export function readOperation(columns: Columns): OperationTable {
       at: row.at,
     })),
     ...given("headers", columns.optionalTexts("headers")),
+    ...given("requiredHeaders", columns.optionalTexts("requiredHeaders")),
     ...given("mediaTypes", columns.optionalMap("mediaTypes", readMediaTypes)),
     ...given("slowThreshold", columns.optionalInteger("slowThreshold")),
     ...given(

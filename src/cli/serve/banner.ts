@@ -102,8 +102,11 @@ function corsLine(cors: CorsOption = true): string {
 const TRIED = 3;
 
 /** Does it only read, without needing any parameter? Such operations are shown first where no order is defined. */
-function asksNothing({ effect, path, parameters, body }: Operation): boolean {
-  const isTold = body?.required === true || parameters.some(({ in: where, required }) => where === "query" && required);
+function asksNothing({ effect, path, parameters, headers, body }: Operation): boolean {
+  const isTold =
+    body?.required === true ||
+    parameters.some(({ in: where, required }) => where === "query" && required) ||
+    headers.some(({ required }) => required);
   return effect === "reads" && !path.includes("{") && !isTold;
 }
 
@@ -120,6 +123,7 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
     url: facts.url + path,
     headers: {
       Authorization: sampleCredentials(facts.deployment ?? "any"),
+      ...Object.fromEntries(operation.headers.filter((row) => row.required).map(({ name }) => [name, "text"])),
       ...(operation.body ? { "Content-Type": contentTypeOf(operation) } : {}),
     },
     body: operation.body && JSON.stringify(sent),

@@ -24,19 +24,24 @@ interface Compiled {
   readonly contract: Omit<Contract, "operations"> & { readonly operations: readonly CompiledOperation[] };
 }
 
-type CompiledOperation = Omit<Operation, "headers"> & { readonly headers: readonly string[] };
+type CompiledOperation = Omit<Operation, "headers"> & {
+  readonly headers: readonly string[];
+  readonly requiredHeaders?: readonly string[];
+};
 
 /** The text of the compiled file, from the tables' texts by file name and their contract. */
 export function formatCompiled(files: Readonly<Record<string, string>>, contract: Contract): string {
-  const headers = Object.create(null) as Record<string, string>;
+  const descriptions = Object.create(null) as Record<string, string>;
   const operations = contract.operations.map((operation): CompiledOperation => {
-    for (const { name, description } of operation.headers) headers[name] = description;
-    return { ...operation, headers: operation.headers.map(({ name }) => name) };
+    for (const { name, description } of operation.headers) descriptions[name] = description;
+    const required = operation.headers.filter((row) => row.required).map(({ name }) => name);
+    const headers = operation.headers.map(({ name }) => name);
+    return { ...operation, headers, ...(required.length > 0 && { requiredHeaders: required }) };
   });
   const compiled: Compiled = {
     format: FORMAT,
     digest: digestOf(files),
-    headers,
+    headers: descriptions,
     contract: { ...contract, operations },
   };
   return `${JSON.stringify(compiled)}\n`;
@@ -54,11 +59,12 @@ export function readCompiled(folder: string): Contract | undefined {
       todo: "import them again",
     });
   }
-  const operations = compiled.contract.operations.map((operation): Operation => ({
+  const operations = compiled.contract.operations.map(({ requiredHeaders = [], ...operation }): Operation => ({
     ...operation,
     headers: operation.headers.map((name, at): RequestHeader => {
       const source = { document: operation.document, table: "Request Headers", row: at + 1 };
-      return { name, description: ownValue(compiled.headers, name) ?? "", source };
+      const required = requiredHeaders.includes(name) && { required: true as const };
+      return { name, ...required, description: ownValue(compiled.headers, name) ?? "", source };
     }),
   }));
   return extendContract({ ...compiled.contract, operations });

@@ -2,7 +2,7 @@ import type { Contract, Operation } from "../../model.ts";
 import type { OperationRoute } from "../http/context.ts";
 import type { Reply } from "../reply.ts";
 import { textsAt } from "../../routing/route.ts";
-import { parameterReader } from "../wire/parameters.ts";
+import { parameterReader, requiredHeaders } from "../wire/parameters.ts";
 import { hasLinks } from "../http/has-links.ts";
 import { behave } from "./behave.ts";
 import { genericBodies } from "./bodies.ts";
@@ -21,6 +21,7 @@ export function genericRoute(operation: Operation, contract: Contract): Operatio
     idName: undefined,
     // Texts in the path keep their letters, which matching has made small.
     parameters: read && ((url) => read(url, textsAt(operation, url))),
+    requiredHeaders: requiredHeaders(operation),
     bodies: genericBodies(operation, contract),
     hasLinks: hasLinks(operation, contract),
   };

@@ -6,7 +6,7 @@ import { behaviours } from "../behaviours/index.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { originRefused, serverRefusal, unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
-import { parameterReader } from "../wire/parameters.ts";
+import { parameterReader, requiredHeaders } from "../wire/parameters.ts";
 import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { withCors } from "./cors.ts";
 import { describeCall, isDescribed } from "./describe-call.ts";
@@ -136,6 +136,7 @@ function entityRoute(
     prepare,
     idName,
     parameters: isIdAlone ? undefined : parameterReader(operation, contract),
+    requiredHeaders: requiredHeaders(operation),
     bodies: entityBodies(operation, patched),
     hasLinks: hasLinks(operation, contract),
   };

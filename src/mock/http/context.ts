@@ -131,6 +131,8 @@ export interface OperationRoute {
   readonly idName: string | undefined;
   /** Reads path and query; undefined if there is only an id and `$select`. */
   readonly parameters: ReadParameters | undefined;
+  /** Names of the headers that must be there; undefined if there are none. */
+  readonly requiredHeaders: readonly string[] | undefined;
   readonly bodies: BodyRules;
   /** Whether its answers contain addresses. */
   readonly hasLinks: boolean;

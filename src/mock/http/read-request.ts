@@ -52,6 +52,8 @@ function valid(context: RequestContext, caller: Agent): Input {
   if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };
   if (unmetPreference) return { reply: unmetPreference };
   if (preferences.problem !== undefined) return { reply: wrongHeader("SO-TimeZone", preferences.problem) };
+  const missing = route.requiredHeaders?.find((name) => !request.headers.has(name));
+  if (missing !== undefined) return { reply: badRequest(`The header ${missing} is missing.`) };
   const { values, problem } = route.parameters?.(request.url, texts) ?? NO_PARAMETERS;
   return problem === undefined ? { caller, id, parameters: values } : { reply: badRequest(problem) };
 }

@@ -32,9 +32,8 @@ export function propertyColumn(
   }
   const restriction = property && RESTRICTIONS.get(property.kind);
   if (!property || restriction === undefined) return undefined;
-  // Below a null reference, a row has no value at all.
-  const empty = steps.length === 1 ? emptyOf(property) : null;
-  return listColumn({ name, restriction, isSortable: true, note }, { read: (row) => valueAt(row, steps) ?? empty });
+  const empty = emptyOf(property);
+  return listColumn({ name, restriction, isSortable: true, note }, { read: (row) => valueAt(row, steps, empty) });
 }
 
 /** The columns of a list of carriers: the single-valued properties, in the order of the table. */
@@ -44,8 +43,12 @@ export function propertyColumns(contract: Contract, typeName: string): Columns<o
   return { find, usual: names.flatMap((name) => find(name.charAt(0).toLowerCase() + name.slice(1)) ?? []) };
 }
 
-function valueAt(carrier: object, steps: readonly string[]): unknown {
+/** Below a null reference, a row has no value at all; below any other, what the entity shows where it holds nothing. */
+function valueAt(carrier: object, steps: readonly string[], empty: unknown): unknown {
   let value: unknown = carrier;
-  for (const step of steps) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[step];
-  return value ?? null;
+  for (const step of steps) {
+    if (value === null || value === undefined) return null;
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return value ?? empty;
 }

@@ -22,9 +22,10 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /** Names are read in any case: the vendor's own examples vary. */
 export function readQuery(parameters: Parameters): ListQuery | { readonly problem: string } {
-  const { $skip: skip = 0, $top: top = PAGE, $jsonSafe: safe } = parameters;
-  if (typeof skip !== "number" || typeof top !== "number" || skip < 0 || top < 0) {
-    return { problem: "$top and $skip must not be below 0." };
+  const { $jsonSafe: safe } = parameters;
+  const [skip, top] = [countIn(parameters["$skip"] ?? 0), countIn(parameters["$top"] ?? PAGE)];
+  if (skip === undefined || top === undefined) {
+    return { problem: "$top and $skip must be whole numbers, 0 or more." };
   }
   return {
     filter: textIn(parameters, "$filter"),
@@ -33,9 +34,15 @@ export function readQuery(parameters: Parameters): ListQuery | { readonly proble
     skip,
     top: Math.min(top, LONGEST_PAGE),
     isFull: textIn(parameters, "$mode").trim().toLowerCase() === "full",
-    isSafe: safe === true,
+    isSafe: safe === true || safe === "true",
     entities: textIn(parameters, "$entities").trim().toLowerCase() === "all" ? "all" : undefined,
   };
+}
+
+/** Not every description says that it is a number. */
+function countIn(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^ *\d{1,15} *$/.test(value) ? Number(value) : value;
+  return typeof count === "number" && count >= 0 ? count : undefined;
 }
 
 function textIn(parameters: Parameters, name: string): string {

@@ -34,6 +34,11 @@ export function parameterReader(operation: Operation, contract: Contract): ReadP
   };
 }
 
+export function requiredHeaders({ headers }: Operation): readonly string[] | undefined {
+  const names = headers.filter(({ required }) => required).map(({ name }) => name);
+  return names.length > 0 ? names : undefined;
+}
+
 function placeOf({ name, kind, in: place }: Parameter): string {
   return place === "path" && kind === "int32" ? "path" : `parameter ${name}`;
 }

@@ -16,6 +16,7 @@ export interface ContextSetup {
   readonly clock: Clock;
   readonly mode: Mode;
   readonly auth: readonly string[];
+  readonly givesHeader: (name: string) => boolean;
   readonly sender: Sender;
   readonly pacer: Pacer;
   readonly deadline: Deadline;

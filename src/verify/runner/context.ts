@@ -18,6 +18,8 @@ export interface Context {
   readonly mode: Mode;
   /** Authorization values; the first is used by the run. */
   readonly auth: readonly string[];
+  /** Did the user give a value for this header? */
+  readonly givesHeader: (name: string) => boolean;
   /** True if other agents may be working at the same time. */
   readonly sharedServer: boolean;
   readonly operation: (role: Role) => Operation;

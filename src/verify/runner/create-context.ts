@@ -78,6 +78,7 @@ export function createContext(setup: ContextSetup): Context & {
     clock,
     mode,
     auth: setup.auth,
+    givesHeader: setup.givesHeader,
     get sharedServer() {
       return mode === "write" || memory.concurrentActivity;
     },

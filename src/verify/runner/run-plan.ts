@@ -55,6 +55,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     clock,
     mode,
     auth,
+    givesHeader: (name) => Object.keys(caller.headers).some((one) => one.toLowerCase() === name.toLowerCase()),
     sender,
     pacer,
     deadline,

@@ -112,6 +112,8 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
   const query = Object.fromEntries(
     parameters.filter((row) => row.in === "query" && row.required).map((row) => [row.name, valueOf(row)]),
   );
+  const missing = operation.headers.filter(({ name, required }) => required && !context.givesHeader(name));
+  if (missing.length > 0) sure = false;
   if (body && shape.kind !== "create") sure = false;
   const address = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -123,8 +125,20 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
     expect: sure ? "answer" : "made-up",
     ...(number !== undefined && { id: number }),
     ...(answersXmlOnly(operation) && { accept: "application/xml" }),
-    ...(body && bodyOf(operation, contract, shape, context.newTag())),
+    ...withHeaders(missing, context, body && bodyOf(operation, contract, shape, context.newTag())),
   };
+}
+
+/** Whatever tells requests apart, such as Idempotency-Key, is new each time; another header stays the same. */
+function withHeaders(
+  missing: Operation["headers"],
+  context: Context,
+  body: Pick<CallSpec, "raw" | "entity" | "headers"> | undefined,
+): Pick<CallSpec, "raw" | "entity" | "headers"> {
+  const once = missing.filter(({ name }) => /idempoten|request-?id|nonce/i.test(name));
+  if (once.length === 0) return body ?? {};
+  const made = Object.fromEntries(once.map(({ name }) => [name, context.newTag()]));
+  return { ...body, headers: { ...body?.headers, ...made } };
 }
 
 function answersXmlOnly({ answer: { mediaTypes } }: Operation): boolean {
