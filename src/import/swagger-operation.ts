@@ -79,8 +79,9 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
   const rows = { path: 0, query: 0 };
   return given.flatMap((parameter): RawParameter[] => {
     const where = parameter["in"];
-    if (where !== "path" && where !== "query") return [];
     const name = text(parameter["name"]);
+    if (where === "cookie") unread(at, `the cookie ${name} of ${path} is not asked for`);
+    if (where !== "path" && where !== "query") return [];
     const word = wordOf(parameter);
     const row = ++rows[where];
     if (!word || name === "") {

@@ -3,12 +3,19 @@ import type { RawOperation, RawParameter, ReportIssue } from "./model.ts";
 /** Reports and omits whatever a table cannot hold, so that the written tables are valid. */
 
 const PATH = /^\/api\/v1(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{(?!__proto__\})[\w$]+\})+)+\/?$/i;
+/** Only a whole step can be a parameter. */
+const PART_OF_STEP = /[^/]\{|\}[^/]/;
 const PARAMETERS = new Set(["int32", "int64", "double", "bool", "string", "date-time", "byte", "any", "array"]);
 
 /** The operation without invalid rows; undefined if its path is not one of the API. */
 export function validateOperation(operation: RawOperation, report: ReportIssue): RawOperation | undefined {
   if (!PATH.test(operation.path)) {
     report({ kind: "unread", at: operation.at, what: `${operation.path} is not a path of the API` });
+    return undefined;
+  }
+  if (PART_OF_STEP.test(operation.path)) {
+    const what = `a placeholder in ${operation.path} is only a part of a step: such an address is not served`;
+    report({ kind: "unread", at: operation.at, what });
     return undefined;
   }
   const placeholders = [...operation.path.matchAll(/\{([\w$]+)\}/g)].map(([, name = ""]) => name.toLowerCase());

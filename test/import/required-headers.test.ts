@@ -122,3 +122,21 @@ describe("headers and queries that a request must have", () => {
     expect(new Set(sent.map(({ tenant }) => tenant))).toEqual(new Set(["north"]));
   });
 });
+
+describe("what a request cannot be asked for", () => {
+  it.each<[string, string, object[], string]>([
+    ["a cookie", "/api/v1/Pier", [{ name: "sid", in: "cookie" }], "the cookie sid of /api/v1/Pier is not asked for"],
+    ...["Pier.{id}", "{id}.csv", "Pier({id})", "Pier/{id}:close"].map((path): [string, string, object[], string] => [
+      `a part of a step, ${path}`,
+      `/api/v1/${path}`,
+      [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      `a placeholder in /api/v1/${path} is only a part of a step: such an address is not served`,
+    ]),
+  ])("is listed as unread: %s", (_, path, parameters, expected) => {
+    const responses = { 200: { description: "OK" } };
+    const paths = { [path]: { get: { parameters, responses } } };
+    const { told } = importTexts({ "piers.json": JSON.stringify({ openapi: "3.0.3", paths }) });
+    expect(told).toEqual([expect.stringMatching(/^unread /)]);
+    expect(told[0]).toContain(expected);
+  });
+});
