@@ -9,7 +9,7 @@ import { cli } from "../support/cli.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { ROOT } from "../support/root.ts";
-import { everything } from "../support/sample.ts";
+import { everything, onlyInTestAll } from "../support/sample.ts";
 import { itInTestAll } from "../support/in-test-all.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-imported-"));
@@ -152,7 +152,7 @@ describe("verifying with imported tables", () => {
   });
 });
 
-describe("verify --self with imported tables", () => {
+describe.each(onlyInTestAll(["verify --self with imported tables"]))("%s", () => {
   it("judges them beside chat: files as files, and types that chat has by another meaning", async () => {
     const specs: string[] = [];
     for (const name of ["harbour", "office"]) {

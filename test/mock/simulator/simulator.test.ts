@@ -10,9 +10,9 @@ import { PATHS, TJE0 } from "../../support/agents.ts";
 import { everything } from "../../support/sample.ts";
 import { itInTestAll } from "../../support/in-test-all.ts";
 
-const ONE_HOUR = ["10m", "17m", "3m", "30m"];
+const [STEPS, AT_ONCE] = everything ? [["10m", "17m", "3m", "30m"], "60m"] : [["2m", "3m", "5m"], "10m"];
 
-function hour(mock: Mock, steps: readonly string[] = ONE_HOUR): string {
+function played(mock: Mock, steps: readonly string[] = STEPS): string {
   for (const step of steps) mock.clock.advance(step);
   return JSON.stringify(mock.sessions.list());
 }
@@ -34,13 +34,13 @@ function lives(rate: number, minutes: number): Map<number, string[]> {
 
 describe("the simulator", () => {
   it("gives the same sessions for the same seed, and others for another", () => {
-    const run = (seed: number): string => hour(createMock({ seed, simulate: 3 }));
+    const run = (seed: number): string => played(createMock({ seed, simulate: 3 }));
     expect(run(7)).toBe(run(7));
     expect(run(7)).not.toBe(run(8));
   });
 
   it("does not depend on the steps in which the clock moves", () => {
-    expect(hour(createMock({ simulate: 3 }), ["60m"])).toBe(hour(createMock({ simulate: 3 })));
+    expect(played(createMock({ simulate: 3 }), [AT_ONCE])).toBe(played(createMock({ simulate: 3 })));
   });
 
   it("stands still as long as the clock does", async () => {
@@ -77,7 +77,7 @@ describe("the simulator", () => {
       Finished: [],
       Closed: [],
     };
-    const seen = lives(6, 120);
+    const seen = lives(6, everything ? 120 : 60);
     for (const [id, path] of seen) {
       expect([id, path[0]]).toEqual([id, "PreChatForm"]);
       for (const [at, status] of path.slice(1).entries()) {
@@ -212,13 +212,13 @@ describe("the simulator", () => {
 
   it("starts over at a reset, and keeps a bounded number of ended sessions", () => {
     const mock = createMock({ simulate: everything ? 60 : 10, sessions: 0 });
-    const first = hour(mock, ["10m"]);
+    const first = played(mock, ["10m"]);
     mock.clock.advance(everything ? "50m" : "30m");
     expect(mock.sessions.list().length).toBeLessThan(2000);
     if (everything) mock.clock.advance("1h");
     expect(mock.sessions.list().length).toBeLessThan(2000);
     mock.reset();
-    expect(hour(mock, ["10m"])).toBe(first);
+    expect(played(mock, ["10m"])).toBe(first);
   });
 
   it.each([-1, 601, Number.NaN])("refuses the rate %s", (simulate) => {

@@ -5,7 +5,6 @@ import { startBrowser } from "../support/browser.ts";
 import { bundlePage } from "../support/page-bundle.ts";
 import { servePage, type PageServer } from "../support/page-server.ts";
 import { readText } from "../support/root.ts";
-import { itInTestAll } from "../support/in-test-all.ts";
 
 const browser = await startBrowser();
 afterAll(() => browser?.close());
@@ -36,7 +35,7 @@ describe.skipIf(!browser)("a support agent's inbox on handlers in Chromium", () 
 
   const names = (list: string): Promise<string[]> => page.locator(`#${list} li strong`).allTextContents();
 
-  itInTestAll("lists who waits and whom the agent talks to", async () => {
+  it("lists who waits and whom the agent talks to", async () => {
     expect((await names("waiting")).length).toBe(Number(await page.textContent("#count")));
     expect((await names("waiting")).length).toBeGreaterThan(1);
     expect((await names("mine")).length).toBeGreaterThan(0);
@@ -64,7 +63,7 @@ describe.skipIf(!browser)("a support agent's inbox on handlers in Chromium", () 
     await page.getByText("Nobody is waiting.").waitFor();
   });
 
-  itInTestAll("hands a customer back, who is then answered again", async () => {
+  it("hands a customer back, who is then answered again", async () => {
     const [first = ""] = await names("waiting");
     await page.click("#next");
     await page.getByText(`You talk to ${first}.`).waitFor();
@@ -76,7 +75,7 @@ describe.skipIf(!browser)("a support agent's inbox on handlers in Chromium", () 
     expect(await names("mine")).not.toEqual([]);
   });
 
-  itInTestAll("sees what a test does with the mock: a new customer, a fault, the journal", async () => {
+  it("sees what a test does with the mock: a new customer, a fault, the journal", async () => {
     await page.evaluate(() => {
       window.mock.sessions.add({ CustomerName: "Early Bird", WhenRequested: "2020-01-01T00:00:00Z" });
       window.mock.fail("PickUpFirstChatSession", { status: 500, times: 1 });
