@@ -108,14 +108,31 @@ export function redactJson(text: string, inner: (value: string) => string, mark:
 }
 
 /** A token's text, without quotes and escapes: names may be escaped to be overlooked. */
-function contentOf(token: string): string {
+export function contentOf(token: string): string {
   const [quote] = /^["']/.exec(token) ?? [];
   if (quote === undefined) return token;
   const text = token.length > 1 && token.endsWith(quote) ? token.slice(1, -1) : token.slice(1);
+  return unescaped(text);
+}
+
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|u\{([\da-fA-F]{1,8})\}|(\r?\n[ \t]*|[^]))/g;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  // The others of YAML have no width.
+  ..."0aevNLP_".split("").map((sign) => [sign, ""] as const),
+]);
+
+/** A text without the escapes of JSON, YAML and JavaScript. */
+export function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
-  try {
-    return JSON.parse(`"${quote === '"' ? text : text.replaceAll('"', "")}"`) as string;
-  } catch {
-    return text;
-  }
+  return text.replace(ESCAPE, (_, ...[byte, unit, long, braced, sign = ""]: readonly (string | undefined)[]) => {
+    const digits = byte ?? unit ?? long ?? braced;
+    if (digits === undefined) return /^\r?\n/.test(sign) ? "" : (SIGNS.get(sign) ?? sign);
+    const code = Number.parseInt(digits, 16);
+    return code > 0x10ffff ? "" : String.fromCodePoint(code);
+  });
 }

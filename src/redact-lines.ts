@@ -1,12 +1,13 @@
 import { isSecretProperty } from "./redact.ts";
-import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
+import { contentOf, isLabelledSecret, labelOf, redactJson, unescaped } from "./redact-json.ts";
 
 /** Masks secrets in lines of YAML, headers or settings, `name: value`, and changes nothing else. */
 
+/** `name: value`, also with a name in quotes; or `? name`, whose value follows after a colon in the next line. */
 const LINE =
-  /^([ \t]{0,200}(?:- {1,9}){0,9})(["']?)([\p{L}\p{N}\p{Cf}_./-]{1,100})\2([ \t]{0,9}:(?:[ \t]{1,9}|$))(.*)$/u;
+  /^([ \t]{0,200}(?:- {1,9}){0,9}(?:\? {1,9})?(?:[!&][\w!.-]{0,40} {1,9}){0,2})(?:([\p{L}\p{N}\p{Cf}_./-]{1,100})|"((?:[^"\\]|\\.){1,200})"|'((?:[^']|''){1,200})')([ \t]{0,9}(?::(?:[ \t]{1,9}|$)|$))(.*)$/u;
 /** An item or a value in braces, as JSON writes it. */
-const IN_BRACES = /^([ \t]{0,200}(?:- {1,9}){0,9}(?:[\w./-]{1,100}[ \t]{0,9}:[ \t]{1,9})?)([[{].*)$/;
+const IN_BRACES = /^([ \t]{0,200}(?:- {1,9}){0,9}(?:(?:[\w./-]{1,100}|"[^"]{1,200}")[ \t]{0,9}:[ \t]{1,9})?)([[{].*)$/;
 const ABOVE_A_BLOCK = /^(?:[|>][-+\d]*)?$/;
 
 /** A mapping has a few such names; many are no mapping. */
@@ -37,9 +38,9 @@ export function redactLines(text: string, mark: string): string {
     values = values.filter((one) => one.column !== column);
   };
   for (const [at, line] of lines.entries()) {
-    const [, start = "", quote = "", name, colon = "", rest = ""] = LINE.exec(line.replace(/\r$/, "")) ?? [];
+    const { start, name, rest, ending } = partsOf(line);
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    const isBelow = indent > below || (indent === below && line.startsWith("- ", indent));
+    const isBelow = indent > below || (indent === below && /^[-:]\s/.test(line.slice(indent, indent + 2)));
     if (line.trim() !== "" && !isBelow) below = Number.POSITIVE_INFINITY;
     if (isBelow && name === undefined) lines[at] = maskedLine(line, mark);
     else if (!isBelow)
@@ -52,10 +53,10 @@ export function redactLines(text: string, mark: string): string {
     const column = start.length;
     const isItem = start.includes("- ");
     values = values.filter((one) => one.column < column || (one.column === column && !isItem));
-    const said = labelOf(name, value.replace(/^(["'])(.*)\1$/, "$2"));
+    const said = labelOf(name, contentOf(value));
     if (said !== undefined) maskHeld(said, column, at);
     label = said ?? (isItem ? undefined : label);
-    const masked = start + quote + name + quote + colon + mark + (line.endsWith("\r") ? "\r" : "");
+    const masked = line.slice(0, line.length - ending.length - rest.length) + mark + ending;
     if (!isBelow && isSecretProperty(name, "") && ABOVE_A_BLOCK.test(value)) below = indent;
     else if (value !== "" && (isBelow || isSecretProperty(name, value) || isLabelledSecret(label, name, value)))
       lines[at] = masked;
@@ -63,6 +64,23 @@ export function redactLines(text: string, mark: string): string {
       values = [...values.slice(-MOST_HELD), { at, column, name, value, masked }];
   }
   return lines.join("\n");
+}
+
+interface Line {
+  /** Indent and signs before the name. */
+  readonly start: string;
+  readonly name: string | undefined;
+  /** What follows the colon. */
+  readonly rest: string;
+  readonly ending: string;
+}
+
+function partsOf(line: string): Line {
+  const ending = line.endsWith("\r") ? "\r" : "";
+  const [, start = "", bare, double, single, colon = "", rest = ""] = LINE.exec(line.replace(/\r$/, "")) ?? [];
+  const isName = colon.includes(":") || start.includes("? ");
+  const quoted = double === undefined ? single?.replaceAll("''", "'") : unescaped(double);
+  return { start, name: isName ? (bare ?? quoted) : undefined, rest, ending };
 }
 
 function maskedLine(line: string, mark: string): string {

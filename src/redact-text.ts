@@ -1,15 +1,8 @@
 /** Removes secrets from sentences, logs and headers: wherever a text is shown. */
 
-import {
-  isFormatHeader,
-  isSecretHeader,
-  isSecretProperty,
-  looksSecret,
-  MASK,
-  plainLetters,
-  redactCredentials,
-  SCHEME,
-} from "./redact.ts";
+import { isSecretProperty, looksSecret, MASK, plainLetters, redactCredentials, SCHEME } from "./redact.ts";
+import { isFormatHeader, isSecretHeader } from "./redact-headers.ts";
+import { unescaped } from "./redact-json.ts";
 import { goesOn, redactProse } from "./redact-prose.ts";
 
 /** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
@@ -29,7 +22,7 @@ const HEADER_LINE =
 
 /** `"password": "x"`, also in single quotes, and where a shell or another JSON has put backslashes before the quotes. */
 const QUOTED_PAIR =
-  /(\\{0,9}["']([\w.:/-]{1,100})\\{0,9}["']\s{0,20}[:=]\s{0,20})(\\{0,9}(?:"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*)|-?\d[\d.eE+-]{0,40})/gs;
+  /(\\{0,9}["']((?:[\w.:/-]|\\{1,9}(?:x\w\w|[uU][\w{}])){1,100})\\{0,9}["']\s{0,20}[:=]\s{0,20})(\\{0,9}(?:"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*)|-?\d[\d.eE+-]{0,40})/gs;
 
 /** `password=x`, and `password: x1` unless prose follows. */
 const PAIR =
@@ -68,7 +61,7 @@ function redactPlain(text: string, mark: string): string {
     .replace(QUOTED_PAIR, (whole, head: string, name: string, given: string) => {
       const [quote = '"'] = /^\\*["']/.exec(given) ?? [];
       const value = given.startsWith(quote) ? given.slice(quote.length) : given;
-      const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
+      const isSecret = value !== "" && value !== mark && isSecretProperty(unescaped(name.replace(/\\+/g, "\\")), value);
       return isSecret ? `${head}${quote}${mark}${value === given ? quote : ""}` : whole;
     })
     .replace(PAIR, (whole, name: string, sign: string, given: string) => {

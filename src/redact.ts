@@ -8,7 +8,7 @@ export const MASK = "***";
 
 /** Parts of names of headers, parameters or properties. `ticketId` and `TicketStatus` are about tickets of the CRM. */
 const SECRET_PART =
-  /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|ord|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
+  /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|ord|phrase|code)|kennwort|l[oö]senord|wachtwoord|adgangskode|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
 /** Words that also occur in harmless names (`countryCode`); secret alone or next to a word that says so. */
 const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =
@@ -30,7 +30,7 @@ const judged = new Map<string, boolean>();
 
 /** Letters as a reader sees them: wide or bold ones as plain ones, and without marks that have no width. */
 export function plainLetters(text: string): string {
-  return text.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  return text.normalize("NFKC").replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, "");
 }
 
 function suggestsSecret(given: string): boolean {
@@ -46,22 +46,6 @@ export function isSecretProperty(name: string, value: string): boolean {
   return isSecretName(name);
 }
 
-/** Headers about format, connection or time; their values may look like keys. */
-const FORMAT_HEADER =
-  /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with|x-superoffice-(?:event|eventid|retry))$/i;
-
-/** Is the header about a message's format, and its value therefore never a secret? */
-export function isFormatHeader(name: string): boolean {
-  return FORMAT_HEADER.test(name);
-}
-
-/** Headers that carry credentials, by the vendor's or a gateway's convention or by name. */
-export function isSecretHeader(name: string): boolean {
-  return !isFormatHeader(name) && (isSecretName(name) || SECRET_HEADER.test(name));
-}
-
-const SECRET_HEADER =
-  /key|auth|sess|bearer|hmac|cert|cred|principal|(?:^|[-_])(?:basic|otp|pin|sid|nonce|refresh|2fa)(?:$|[-_])|hash$/i;
 /** Parameters that carry a session or a proof of identity, unless they are a plain number. */
 const SECRET_PARAMETER =
   /^(?:(?:j|php)?sess(?:ion)?(?:id)?|usersec|bearer|assertion|saml(?:response|request)|hmac|cred|pw)$/i;
@@ -83,7 +67,7 @@ const SUSPICIOUS = /[=@:]|3[AD]|eyJ|basic|bearer|soticket|negotiate/i;
 
 /** Masks credentials in a sentence: those with a scheme, JWTs, tickets of the API, and secrets in addresses. */
 export function redactCredentials(text: string, mark: string = MASK, depth = 0): string {
-  if (!SUSPICIOUS.test(text)) return text;
+  if (!SUSPICIOUS.test(text) && !mayTellInPath(text)) return text;
   const masked = text.replace(IN_TEXT, (_, scheme?: string) => (scheme === undefined ? mark : `${scheme} ${mark}`));
   return redactUrl(masked, mark, depth);
 }
@@ -93,8 +77,9 @@ export const DEEPEST = 3;
 
 /** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
-  if (!/[=@:]|3[AD]|eyJ/i.test(url)) return url;
-  const masked = url
+  const shown = mayTellInPath(url) ? redactParts(url, mark) : url;
+  if (!/[=@:]|3[AD]|eyJ/i.test(shown)) return shown;
+  const masked = shown
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
     .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
     .replace(/([?&#;][^?=:&#;\s]*[=:])([^&#\s"<>\\]*)/g, (whole, head: string, value: string) =>
@@ -108,6 +93,58 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
   });
 }
 
+/** A path without any of these tells nothing: a sign between words, or a name before another part. */
+const PATH_MAY_TELL =
+  /[%=:(+,]|(?:pass[a-z]{1,7}|pwd|wort|ord(?:et)?|kode|secret|token|otp|key)(?:\/|[-_.](?:is|was|er|ist)[-_.])/i;
+/** An address has no spaces, and its query is judged by itself. */
+function mayTellInPath(url: string): boolean {
+  const end = url.indexOf("?");
+  return PATH_MAY_TELL.test(end === -1 || /\s/.test(url) ? url : url.slice(0, end));
+}
+
+const PART = /([/;])([^/;?#\s"<>\\]+)/g;
+/** Parts of a path that say what the next one is, or what they go on with. */
+const NAMES_NEXT =
+  /(?:pass(?:w(?:or[dt])?|ord|phrase|code)|pwd|kennwort|l[oö]senord|wachtwoord|adgangskode|secret|token|otp|api[-_]?key)(?:et)?(?:$|[-_.](?:is|was|er|ist)[-_.](?=.))/i;
+
+/** Masks parts of a path that tell a secret: `/my%20password%20is%20x`, `/password=x` and `/token/x1y2z3`. */
+function redactParts(url: string, mark: string): string {
+  let before = "";
+  return url.replace(PART, (whole, sign: string, part: string) => {
+    const isPlain = /^[\w.~-]+$/.test(part);
+    const named = NAMES_NEXT.exec(isPlain ? part : "");
+    const isNext = before !== "" && isPlain && isOpaque(part) && !/\.[a-z]{2,5}$/i.test(part);
+    before = named && named.index + named[0].length === part.length && sign === "/" ? part : "";
+    const goesOn = named && before === "" && isOpaque(part.slice(named.index + named[0].length));
+    // A parameter is judged as those of a query are.
+    if (sign === ";" && part.includes("=")) return whole;
+    return isNext || goesOn || (!isPlain && tellsSecret(part)) ? sign + mark : whole;
+  });
+}
+
+const TELLS =
+  /pass|pwd?|wort|ord|kode|token|ticket|secret|cred|key|code|signature|auth|cookie|csrf|xsrf|jwt|sig|sas|pin|otp|sid|log-?in|eyJ|basic|bearer|negotiate|7T:|8A:/i;
+
+/** Does a part of a path, or a value, speak of a secret and go on? */
+function tellsSecret(text: string, isValue = false): boolean {
+  const given = decoded(text);
+  const plain = /^[ -~]*$/.test(given) ? given : plainLetters(given);
+  if (!TELLS.test(plain)) return false;
+  if (plain.search(IN_TEXT) >= 0) return true;
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const at = words.findIndex((word) => suggestsSecret(word) || /^(?:pw|log-?in|creds)$/i.test(word));
+  const rest = words.slice(at + 1);
+  if (at < 0 || rest.length === 0) return false;
+  if (isValue) return rest.some(isOpaque);
+  const isWord = /^(?:code|key|pin|otp|auth|sid|log-?in)$|ticket/i.test(words[at] ?? "");
+  return rest.some(isWord ? (word) => isOpaque(word) || /\d{3}/.test(word) : (word) => word.length > 2);
+}
+
+/** No word of a sentence. */
+function isOpaque(text: string): boolean {
+  return text.length >= 4 && /\d/.test(text) && /[a-z]/i.test(text);
+}
+
 /**
  * A query may contain an address with its own query, and some servers separate parameters with `;`. OData options
  * (`$select`) never hold keys.
@@ -119,7 +156,7 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   // `sortKey=name` and `primaryKey=7` are not keys.
   if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
   if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
-  if (depth === DEEPEST || namesSecret(value)) return true;
+  if (depth === DEEPEST || namesSecret(value) || (/\s/.test(value) && tellsSecret(value, true))) return true;
   const inner = value.replaceAll(";", "&");
   return (
     redactCredentials(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value))

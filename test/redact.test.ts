@@ -7,7 +7,7 @@ import { redactBody, redactValue } from "../src/redact-body.ts";
 import { isSecretName, looksSecret, redactPath, redactUrl } from "../src/redact.ts";
 import { redactHeaders, redactText } from "../src/redact-text.ts";
 import { PATHS, TJE0 } from "./support/agents.ts";
-import { SECRET_BODIES } from "./support/planted.ts";
+import { leaksIn, SECRET_BODIES, SECRET_PATHS } from "./support/planted.ts";
 import { cli } from "./support/cli.ts";
 import { steered } from "./support/console.ts";
 import { harEntry, harText } from "./support/har.ts";
@@ -63,6 +63,22 @@ describe("redactUrl", () => {
     expect(redactUrl(url)).toBe(wanted);
   });
 });
+
+it.each(SECRET_PATHS)("redactUrl masks in a path: %s", (part) => {
+  const shown = redactUrl(`https://host/api/v1/x${part}`);
+  expect(leaksIn({ shown })).toEqual([]);
+  expect(shown).toMatch(/^https:\/\/host\/api\/v1\/x.*\*\*\*/);
+  expect(redactUrl(shown)).toBe(shown);
+});
+
+it.each([
+  "/api/v1/Ticket/5",
+  "/api/v1/Ticket/Ticket5/Password/reset/Token/v1",
+  "/api/v1/reset-password/again/token-policy-v2",
+  "/api/v1/Ada%20Lovelace/a+b/error%20code/Person(5)",
+  "/tmp/so-mock-secrets-a1B2c3/token/report1.json",
+  "/a/b?q=reset%20password&r=token+types",
+])("redactUrl leaves %s", (path) => expect(redactUrl(path)).toBe(path));
 
 type Row = [name: string, value: string, wanted: string];
 
@@ -194,6 +210,10 @@ it.each([
   ['{"name":"pass\u200Bword","value":"x1"}', '{"name":"pass\u200Bword","value":"***"}'],
   ["<\uFF50assword>x1</\uFF50assword>", "<\uFF50assword>***</\uFF50assword>"],
   ["pass\u200Bword: x1\na: b", "password: ***\na: b"],
+  ['a: b\n- "\\x70assword": x1', 'a: b\n- "\\x70assword": ***'],
+  ["a: b\n'my password': x1\n? b\n: c", "a: b\n'my password': ***\n? b\n: c"],
+  ["a: b\n- ? secret\n  : x1\nc: d", "a: b\n- ? secret\n  ***\nc: d"],
+  ['{"pass\\u0077ord":"x1","\\u006eame":"x1"}', '{"pass\\u0077ord":"***","\\u006eame":"x1"}'],
   ["pass%E2%80%8Bword=x1&a=b", "pass%E2%80%8Bword=***&a=b"],
 ])("redactBody masks what has a disguised name: %j", (text, wanted) => expect(redactBody(text)).toBe(wanted));
 

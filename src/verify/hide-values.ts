@@ -2,7 +2,7 @@
 
 import type { Contract } from "../model.ts";
 import { createValueRedactor, type ValueRedactor } from "../personal/redacted.ts";
-import { isFormatHeader } from "../redact.ts";
+import { isFormatHeader } from "../redact-headers.ts";
 import { isRecord } from "../values.ts";
 import type { Call } from "./call.ts";
 import type { BodiesShown } from "./model.ts";

@@ -1,7 +1,8 @@
 /** Removes a run's credentials from any text: they must never be printed. */
 
 import { escapeHtml, escapeRegExp, escapeXml } from "../escape.ts";
-import { isFormatHeader, isSecretName, redactUrl } from "../redact.ts";
+import { isSecretName, redactUrl } from "../redact.ts";
+import { isFormatHeader } from "../redact-headers.ts";
 import { redactHeaders, redactText } from "../redact-text.ts";
 import { redactBody } from "../redact-body.ts";
 

@@ -9,7 +9,15 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { HOST, steered } from "../support/console.ts";
 import { harEntry, harText } from "../support/har.ts";
-import { ENCODED, leaksIn, PLANTED, SECRET_BODIES, SECRET_HEADERS, SECRET_QUERIES } from "../support/planted.ts";
+import {
+  ENCODED,
+  leaksIn,
+  PLANTED,
+  SECRET_BODIES,
+  SECRET_HEADERS,
+  SECRET_PATHS,
+  SECRET_QUERIES,
+} from "../support/planted.ts";
 import { sample } from "../support/sample.ts";
 
 const READ_LIST = ["--operation", "ChatSessionsForUser"];
@@ -29,7 +37,8 @@ interface Asked {
 const REQUESTS: readonly Asked[] = [
   ...SECRET_HEADERS.map(([name, value]) => ({ method: "POST", path: PATHS.list, headers: { ...TJE0, [name]: value } })),
   ...SECRET_QUERIES.map((query) => ({ method: "POST", path: `${PATHS.list}?${query}`, headers: TJE0 })),
-  { method: "POST", path: `/api/v1/nowhere;token=${PLANTED}/7T:${PLANTED}`, headers: TJE0 },
+  ...SECRET_PATHS.map((part) => ({ method: "POST", path: `/api/v1/nowhere${part}`, headers: TJE0 })),
+  ...SECRET_PATHS.slice(0, 3).map((part) => ({ method: "GET", path: PATHS.session(2) + part, headers: TJE0 })),
   ...SECRET_BODIES.map(([type, body]) => ({
     method: "PUT",
     path: PATHS.session(2),

@@ -90,6 +90,27 @@ export const SECRET_QUERIES: readonly string[] = [
   `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
 ];
 
+/** Parts of a path, below any address. */
+export const SECRET_PATHS: readonly string[] = [
+  `;token=${PLANTED}/7T:${PLANTED}`,
+  `/my%20password%20is%20${PLANTED}`,
+  `/my+password+is+${PLANTED}/5`,
+  `/my%2520password%2520is%2520${PLANTED}`,
+  `/pass%E2%80%8Bword%20is%20${PLANTED}`,
+  `/kennwort%20ist%20${PLANTED};a=1`,
+  `;a=1;to%6Ben=${PLANTED}`,
+  `;password%20is%20${PLANTED}`,
+  `/password=${PLANTED}/5`,
+  `/password:${PLANTED}`,
+  `/Session(Password='${PLANTED}')`,
+  `/%7B%22password%22:%22${PLANTED}%22%7D`,
+  `/Bearer%20${PLANTED}`,
+  `/password/${PLANTED}`,
+  `/x/token/${PLANTED}/y`,
+  `/password-is-${PLANTED}`,
+  `/login%20kim%2F${PLANTED}`,
+];
+
 /** What people and tools write into sentences, logs and remarks. */
 const SAID: readonly string[] = [
   `it said password=${PLANTED}, and went on`,
@@ -153,6 +174,16 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
   ["application/yaml", `- value: ${PLANTED}\n  name: password\n- value: b\n  name: a\n`],
   ["application/yaml", `env:\n  - value: |\n      ${PLANTED}\n    name: DB_PASSWORD\n`],
   ["application/yaml", `a: {password: ${PLANTED}}\n- {value: ${PLANTED}, name: token}\n`],
+  ["application/yaml", `"pass\\u200bword": ${PLANTED}\n`],
+  ["application/yaml", `"\\x70assword": ${PLANTED}\na: b\n`],
+  ["application/yaml", `a:\n  "pass\\U00000077ord": ${PLANTED}\n`],
+  ["application/yaml", `a: b\n? "\\u0070assword"\n: ${PLANTED}\n`],
+  ["application/yaml", `a: 1\nname: "pass\\x77ord"\n'value': ${PLANTED}\n`],
+  ["application/yaml", `a: {"pass\\x77ord": ${PLANTED}}\n`],
+  ["application/json", `{"pass\\u200bword":"${PLANTED}","a":{"\\u0070\\u0061ssword":"${PLANTED}"}}`],
+  ["application/json", `{"pass\\x77ord":"${PLANTED}","n\\u0061me":"pass\\u0077ord","v\\u0061lue":"${PLANTED}"}`],
+  ["application/json", `{"said":"{\\"pass\\\\u0077ord\\":\\"${PLANTED}\\"}"}`],
+  ["text/plain", `it sent {"pass\\u0077ord":"${PLANTED}"} twice`],
   [
     "multipart/form-data; boundary=x",
     `--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n${PLANTED}\r\n--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n{"token":"${PLANTED}"}\r\n--x--\r\n`,

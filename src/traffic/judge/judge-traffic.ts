@@ -1,6 +1,6 @@
 import { isRecord } from "../../values.ts";
 import type { Contract, Operation } from "../../model.ts";
-import { isSecretHeader } from "../../redact.ts";
+import { isSecretHeader } from "../../redact-headers.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import { createDecoder } from "../../verify/body/decode.ts";
 import type { AnyCheck } from "../../verify/check.ts";
