@@ -12,6 +12,11 @@ import { readDescription } from "./swagger-text.ts";
 /** Limit for chains of references, and for descriptions that refer to each other. */
 const MOST_STEPS = 20;
 export const MOST_FILES = 200;
+/** In characters: the files that a description refers to, together. */
+export const LONGEST_TOGETHER: number = 64 * 1024 * 1024;
+/** References within referenced values multiply. */
+const MOST_VALUES = 500_000;
+const MOST_LEVELS = 1000;
 
 /** Named schemas: references to them are kept, so that each becomes one type. */
 const NAMED = /^#\/(?:definitions|components\/schemas)\/[^/]+$/;
@@ -36,6 +41,8 @@ interface Document {
   readonly root: unknown;
 }
 
+type Visited = readonly [value: unknown, from: Document, depth: number, path: readonly string[]];
+
 export function resolveReferences(root: Json, source: SourceText, read: ReadInclude, report: ReportIssue): Json {
   const main: Document = { name: source.name, root };
   const documents = new Map<string, Document | undefined>([["", main]]);
@@ -43,6 +50,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   const hoisted = new Map<string, string>();
   const added = withoutPrototype<unknown>({});
   const told = new Set<string>();
+  let [length, values, level] = [0, 0, 0];
   const unread = (target: string, why: string): void => {
     if (told.has(target)) return;
     told.add(target);
@@ -59,6 +67,8 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
       // Files may refer to each other, and to themselves by name.
       if (target === source.name) return main;
       const text = readBelow(() => read({ file: target, target: file, ...place }));
+      length += text?.length ?? 0;
+      if (length > LONGEST_TOGETHER) throw tooMuch(source.name);
       const value = text === undefined ? undefined : readDescription(text);
       found = value === undefined ? undefined : { name: target, root: value };
     }
@@ -95,7 +105,16 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     }
     return { $ref: `#/definitions/${escapePointer(name)}` };
   };
-  const visit = (value: unknown, from: Document, depth: number, path: readonly string[]): unknown => {
+  const visit = (...found: Visited): unknown => {
+    const [, , depth] = found;
+    if (depth > 0 && ++values > MOST_VALUES)
+      throw tooMuch(source.name, `its references lead to more than ${MOST_VALUES} values`);
+    if (++level > MOST_LEVELS) throw tooMuch(source.name, `its values are more than ${MOST_LEVELS} levels deep`);
+    const seen = resolved(...found);
+    level--;
+    return seen;
+  };
+  const resolved = (...[value, from, depth, path]: Visited): unknown => {
     if (Array.isArray(value)) return value.map((item) => visit(item, from, depth, path));
     if (!isRecord(value)) return value;
     const target = value["$ref"];
@@ -119,6 +138,13 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   if (isOld) return { ...whole, definitions: { ...record(whole["definitions"]), ...added } };
   const components = record(whole["components"]);
   return { ...whole, components: { ...components, schemas: { ...record(components["schemas"]), ...added } } };
+}
+
+const TOGETHER = `the files that it refers to are together longer than ${LONGEST_TOGETHER / 1024 / 1024} MiB`;
+
+export function tooMuch(where: string, what: string = TOGETHER): KitError {
+  const todo = "name its schemas below definitions or components/schemas, or import it in parts";
+  return new KitError({ code: "import-source", what, where, todo });
 }
 
 /** References out of the folder are not followed. */

@@ -131,6 +131,26 @@ describeUnless(noPosix, "a file that does not end", () => {
   });
 });
 
+const description = (more: string): string =>
+  `{"swagger":"2.0","paths":{"/api/v1/A":{"get":{"responses":{"200":{"schema":{"$ref":"#/x/a0"}}}}}},${more}}`;
+const REFERS = description(`"x":[${[1, 2, 3, 4, 5].map((at) => `{"$ref":"long${at}.json#/a"}`).join()}]`);
+const LONG = `{"a":"${"a".repeat(16 * 1024 * 1024)}"}`;
+/** Ten references to the next, nineteen times. */
+const MULTIPLYING = Array.from({ length: 19 }, (_, at) => {
+  const next = `{"$ref":"#/x/a${at + 1}"}`;
+  return `"a${at}":[${Array.from({ length: 10 }, () => next).join()}]`;
+});
+
+it.each([
+  ["references that multiply", `"x":{${MULTIPLYING.join()},"a19":{}}`, "lead to more than 500000 values"],
+  ["values within values", `"x":{"a0":${"[".repeat(2000)}${"]".repeat(2000)}}`, "are more than 1000 levels deep"],
+])("a description with %s is refused", async (_, more, what) => {
+  const run = await importInto(put("many.json", description(more)));
+  expect(run).toMatchObject({ code: 2, written: [] });
+  expect(run.stderr).toMatch(/^so-mock: .*\[import-source\]\n$/);
+  expect(run.stderr).toContain(what);
+});
+
 describe("the includes of an address", () => {
   let server: Server;
   let other: Server;
@@ -159,6 +179,8 @@ describe("the includes of an address", () => {
       else if (url.pathname === "/docs/slow.md") response.write("a");
       else if (url.pathname === "/docs/silent.md") response.setTimeout(5000);
       else if (url.pathname === "/docs/broken.md") response.write("a", () => response.destroy());
+      else if (url.pathname === "/docs/refers.json") response.end(REFERS);
+      else if (url.pathname.startsWith("/docs/long")) response.end(LONG);
       else if (url.pathname === "/docs/itself.md") response.end("[!include[a](itself.md)]\n".repeat(30));
       else response.end(PART);
       asked.push(request.url ?? "");
@@ -219,6 +241,7 @@ describe("the includes of an address", () => {
     ["an answer that breaks off", "broken.md", "the address cannot be reached"],
     ["a page that includes itself", "itself.md", "the page includes itself"],
     ["a name that cannot be decoded", "%zz.md", "no operation is described here"],
+    ["files that are long together", "refers.json", "the files that it refers to are together longer than 64 MiB"],
   ])("refuse %s", async (_, page, what) => {
     const run = await importInto(`${address}/docs/${page}`);
     expect(run).toMatchObject({ code: 2, written: [] });

@@ -2,7 +2,7 @@ import { KitError } from "../../errors.ts";
 import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
-import { filesReferredTo, MOST_FILES } from "../../import/references.ts";
+import { filesReferredTo, LONGEST_TOGETHER, MOST_FILES, tooMuch } from "../../import/references.ts";
 import { decodeStep } from "../../routing/address.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
@@ -70,6 +70,7 @@ interface Fetching {
 async function fetchReferred(first: SourceFile, root: URL, { texts, deadline }: Fetching): Promise<void> {
   const asked = new Set([first.name]);
   const waiting = [first];
+  let length = 0;
   for (let from = waiting.shift(); from; from = waiting.shift()) {
     for (const file of filesReferredTo(from.text)) {
       const url = URL.parse(file, from.name);
@@ -77,6 +78,8 @@ async function fetchReferred(first: SourceFile, root: URL, { texts, deadline }: 
       asked.add(url.href);
       const answer = await fetchText(url, root, url.href, deadline);
       if (!("text" in answer)) continue;
+      length += answer.text.length;
+      if (length > LONGEST_TOGETHER) throw tooMuch(first.name);
       texts.set(url.href, answer.text);
       waiting.push({ name: url.href, text: answer.text });
     }
