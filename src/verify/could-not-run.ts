@@ -47,6 +47,8 @@ const NOT_HTTP = /does not match the HTTP\/1\.1 protocol|HPE_INVALID/;
 const WANTS_LOGIN =
   "This proxy asks for a login. Give user name and password in its address (--proxy or HTTPS_PROXY), before the host and an @.";
 
+const CLOSED = "ECONNRESET|other side closed|socket hang up|EPIPE|UND_ERR_SOCKET|terminated";
+
 /** Matches the network's error text: the cause, and what to do. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Proxy response \(407\)/i, WANTS_LOGIN],
@@ -54,6 +56,19 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     /Proxy response \(\d+\)|tunnel|UND_ERR_PRX/i,
     "This proxy refused CONNECT. Ask for this host to be allowed, or name it in NO_PROXY.",
   ],
+  [
+    /^through the proxy .*(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN)/s,
+    "This proxy cannot be reached. Give its address with --proxy or HTTPS_PROXY, or name the host in NO_PROXY.",
+  ],
+  [
+    new RegExp(`^through the proxy .*(?:${CLOSED})`, "is"),
+    "The connection through this proxy is closed without an answer. Look into its log, or name the host in NO_PROXY.",
+  ],
+  [
+    /CERTIFICATE_REQUIRED|ALERT_(?:BAD_CERTIFICATE|HANDSHAKE_FAILURE|UNKNOWN_CA)/i,
+    "This server may ask for a client certificate. Give one that it trusts with --cert and --key.",
+  ],
+  [/HEADERS_OVERFLOW/, "The headers of its answers are larger than 16 kB. Look which server or proxy adds them."],
   [NOT_HTTP, "What answers at this address does not speak HTTP. If the port speaks TLS, give https://…."],
   [
     /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST|record layer failure/i,
@@ -69,20 +84,29 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/\bbad port\b/, "HTTP clients refuse this port, whatever listens there. Let the server listen at another one."],
   [/ECONNREFUSED/, "No server listens at this port. Start it, or give its port."],
   [
-    /ECONNRESET|other side closed|socket hang up|EPIPE|UND_ERR_SOCKET|terminated/i,
+    new RegExp(`^https: .*(?:${CLOSED})`, "is"),
+    "The server closes the connection without an answer. If the port speaks plain HTTP, give http://…; if it asks for a client certificate, give --cert and --key; otherwise look into the log of the server or of the proxy before it.",
+  ],
+  [
+    new RegExp(CLOSED, "i"),
     "The server closes the connection without an answer. If the port speaks TLS, give https://…; otherwise look into the log of the server or of the proxy before it.",
   ],
 ];
 
 export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
-  if (kind === "timeout")
-    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall is in between.`;
+  if (kind === "timeout") {
+    const between = /through the proxy /.test(message)
+      ? "this proxy lets the host through"
+      : "a firewall is in between";
+    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether ${between}.`;
+  }
   if (kind === "undecodable")
     return `No answer can be read: ${message}. Look at the server or the proxy that packs them.`;
   if (kind === "too-large")
     return `No answer can be read: ${message.replace(/\.$/, "")}. Look whether the API is at this address.`;
-  const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
+  const { protocol = "http:" } = URL.parse(url) ?? {};
+  const cause = CAUSES.find(([pattern]) => pattern.test(message) || pattern.test(`${protocol} ${message}`))?.[1];
   const host = URL.canParse(url) ? ` (${new URL(url).host})` : "";
   return cause === undefined
     ? `Nothing answers at this address${host}: ${message}.`

@@ -113,6 +113,13 @@ const OTHER_SOFTWARE: readonly (readonly [string, Fetch, RegExp])[] = [
   ],
 ];
 
+const through =
+  (code: string): Fetch =>
+  async (request) => {
+    const cause: unknown = await failing(code)(request).catch((error: unknown) => error);
+    throw new Error("through the proxy http://proxy:8080", { cause });
+  };
+
 const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
   ["resets", failing("ECONNRESET"), /closes the connection.*log/],
   ["an untrusted chain", failing("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), /NODE_EXTRA_CA_CERTS=/],
@@ -130,6 +137,14 @@ const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
     failing("HPE_INVALID_CONSTANT", "Response does not match the HTTP/1.1 protocol"),
     /TLS, give https/,
   ],
+  ["headers that are too large", failing("UND_ERR_HEADERS_OVERFLOW"), /headers .* larger.*which server or proxy/],
+  [
+    "a client certificate",
+    failing("ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"),
+    /client certificate.*--cert and --key/,
+  ],
+  ["a proxy that is away", through("ECONNREFUSED"), /through the proxy http:\/\/proxy:8080.*proxy cannot be reached/],
+  ["a proxy that closes", through("UND_ERR_SOCKET"), /through this proxy is closed/],
   ["no host", failing("ENOTFOUND"), /no host of this name/],
   [
     "a port that clients refuse",
@@ -168,6 +183,14 @@ describe("a run that could not be carried out", () => {
     });
     expect(report.failure?.message).toBeUndefined();
     expect(codeOf(report)).toBe(1);
+  });
+
+  it("names the other scheme where the connection is closed", async () => {
+    const fetch = failing("ECONNRESET");
+    const said = async (baseUrl: string): Promise<string | undefined> =>
+      (await verify({ baseUrl, fetch }, { auth: ["Basic dGplMDpUamUw"] }, patientClock())).failure?.message;
+    expect(await said("http://server.test")).toContain("If the port speaks TLS, give https://");
+    expect(await said("https://server.test")).toContain("If the port speaks plain HTTP, give http://");
   });
 
   it("names what was perhaps left, though nothing is found", async () => {

@@ -176,6 +176,32 @@ describe("a run that is cut short", () => {
     );
   });
 
+  test("by a server that falls silent: says so after one more question", async () => {
+    const { clock, hang } = time();
+    const reference = createReference({ sessions: 3 });
+    let asked = 0;
+    const fetch = (request: Request): Promise<Response> => (++asked > 12 ? hang() : reference.fetch(request));
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "read", timeoutMs: 150 }, clock);
+    expect(report.unfinished?.reason).toBe("the connection was lost: no complete answer after 150 ms");
+    expect(report.findings).toEqual([]);
+    // Those that were on their way at once, and the question.
+    expect(asked).toBeLessThan(24);
+    expect(exitCode({ report, failOn: "error" })).toBe(3);
+  });
+
+  test("by a server that never answers: asks three operations of many", async () => {
+    const { clock, hang } = time();
+    let asked = 0;
+    const fetch = (): Promise<Response> => {
+      asked++;
+      return hang();
+    };
+    const options = { auth, mode: "read", timeoutMs: 150, groups: ["topics", "startup"] } as const;
+    const report = await verify({ baseUrl, fetch }, options, clock);
+    expect(report.failure?.message).toContain("Nothing answers at this address");
+    expect(asked).toBe(3);
+  });
+
   itInTestAll("is not a run in which one operation is left alone", async () => {
     const { clock, hang } = time();
     const reference = createReference();

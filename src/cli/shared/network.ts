@@ -2,6 +2,7 @@ import tls from "node:tls";
 import { KitError } from "../../errors.ts";
 import type { Target } from "../../verify/options.ts";
 import type { NetworkSettings } from "../../verify/setting-values.ts";
+import { THROUGH } from "../../verify/client/send.ts";
 import { networkTarget } from "../../verify/target.ts";
 import { readText } from "./files.ts";
 import type { CliIo } from "./io.ts";
@@ -13,7 +14,17 @@ import type { CliIo } from "./io.ts";
 export async function openTarget(baseUrl: string, settings: NetworkSettings, env: CliIo["env"]): Promise<Target> {
   const dispatcher = await dispatcherFor(settings, env);
   if (!dispatcher) return networkTarget(baseUrl);
-  return { ...networkTarget(baseUrl), fetch: (request) => fetch(request, { dispatcher } as RequestInit) };
+  const send = (request: Request): Promise<Response> => fetch(request, { dispatcher } as RequestInit);
+  const proxy = proxyOf(baseUrl, settings, env);
+  if (proxy === undefined) return { ...networkTarget(baseUrl), fetch: send };
+  const through = async (request: Request): Promise<Response> => {
+    try {
+      return await send(request);
+    } catch (cause) {
+      throw new Error(`${THROUGH} ${proxy}`, { cause });
+    }
+  };
+  return { ...networkTarget(baseUrl), fetch: through };
 }
 
 async function dispatcherFor(settings: NetworkSettings, env: CliIo["env"]): Promise<object | undefined> {

@@ -115,7 +115,8 @@ function undecodable(error: unknown, label: string | null): CallError | undefine
 function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
   if (timedOut) {
-    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms`;
+    const way = error instanceof Error && error.message.startsWith(THROUGH) ? ` ${error.message}` : "";
+    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms${way}`;
     return limits.last
       ? { kind: "cut", message: `${after}, when the run's time was up` }
       : { kind: "timeout", message: after };
@@ -124,6 +125,9 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallErr
   const message = messageOf(error);
   return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
 }
+
+/** The beginning of an error of a request that goes through a proxy, before its address. */
+export const THROUGH = "through the proxy";
 
 /** `fetch failed` alone says nothing; the reason is in its causes. */
 function messageOf(error: unknown): string {

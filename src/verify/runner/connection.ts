@@ -25,11 +25,14 @@ interface Setup {
 
 /** After this many in a row, an earlier call is repeated as a test. */
 const MOST_BROKEN = 4;
+/** After this many at the start of a run, nothing answers at all: each of them may have taken the whole time limit. */
+const MOST_UNHEARD = 3;
 
 export function createConnection({ judge, probe }: Setup): Connection {
   let held: Call[] = [];
   let reason: string | undefined;
   let answered: Call | undefined;
+  let isHeard = false;
   /** Operations that refuse credentials which do elsewhere. */
   const refusing = new Set<string>();
 
@@ -64,12 +67,16 @@ export function createConnection({ judge, probe }: Setup): Connection {
         return noteRefusal(call, answered);
       if (reason !== undefined && isRefused(call)) return;
       if (!isBroken(call)) {
+        isHeard = true;
         if (call.operation.effect === "reads" && call.spec.auth === undefined && !isRefused(call)) answered = call;
         flush(call);
         return judge(call);
       }
       held.push(call);
-      if (held.length < MOST_BROKEN || reason !== undefined || !answered) return;
+      if (!isHeard && held.length >= MOST_UNHEARD) reason ??= `nothing answers: ${call.error?.message}`;
+      // Each silence may take the whole time limit.
+      const isEnough = held.length >= MOST_BROKEN || call.error?.kind === "timeout";
+      if (!isEnough || reason !== undefined || !answered) return;
       const again = await probe(answered);
       if (isBroken(again)) reason ??= `the connection was lost: ${again.error?.message}`;
       else flush();
@@ -88,5 +95,5 @@ function isRefused({ answer, spec }: Call): boolean {
 }
 
 function isBroken({ error }: Call): boolean {
-  return error?.kind === "unreachable" || error?.kind === "broken";
+  return error?.kind === "unreachable" || error?.kind === "broken" || error?.kind === "timeout";
 }
