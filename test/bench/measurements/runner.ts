@@ -19,8 +19,8 @@ export const runner: Measurement = {
     }
     const [first = Number.NaN] = times;
     return [
-      row("runner, own time of a full run, the first of its process", first),
-      row("runner, own time, once Node has compiled it", median(times.slice(1))),
+      row("runner, own time of a full run, the first of its process", first, 300),
+      row("runner, own time, once Node has compiled it", median(times.slice(1)), 150),
     ];
   },
 };
@@ -64,6 +64,6 @@ async function cpuMs(work: () => Promise<void>): Promise<number> {
   return (user + system) / 1000;
 }
 
-function row(what: string, judged: number): Awaited<ReturnType<Measurement["run"]>>[number] {
-  return { what, unit: "ms of CPU", figures: { "so-mock": judged }, judged, goal: { at: "most", limit: 150 } };
+function row(what: string, judged: number, limit: number): Awaited<ReturnType<Measurement["run"]>>[number] {
+  return { what, unit: "ms of CPU", figures: { "so-mock": judged }, judged, goal: { at: "most", limit } };
 }
