@@ -9,7 +9,7 @@ import type { Mock } from "./mock.ts";
 import { createLevers, type Steered } from "./levers/create-levers.ts";
 import { createSessions } from "./sessions.ts";
 import type { Webhooks } from "./webhooks/webhooks-model.ts";
-import { forwarding } from "./world/forwarded-clock.ts";
+import type { Clock, WorldClock } from "./world/clock.ts";
 
 interface Parts extends Omit<Steered, "sessions"> {
   readonly handle: Mock["handle"];
@@ -85,4 +85,25 @@ function requireRequest(request: Request): Request {
 /** A bare path means that path on this machine. */
 function absolute(input: Request | string | URL): Request | string | URL {
   return typeof input === "string" && input.startsWith("/") ? `http://localhost${input}` : input;
+}
+
+/** Forwards to the clock of the current world, which a reset replaces. `moved` is called whenever it is moved. */
+function forwarding(clock: () => WorldClock, moved: () => void): Clock {
+  return {
+    now: () => `${clock().now()}Z`,
+    nowMs: () => clock().nowMs(),
+    advance: (by) => {
+      clock().advance(by);
+      moved();
+    },
+    set: (to) => {
+      clock().set(to);
+      moved();
+    },
+    freeze: () => clock().freeze(),
+    resume: () => clock().resume(),
+    get frozen() {
+      return clock().frozen;
+    },
+  };
 }

@@ -1,9 +1,7 @@
-import { withoutPrototype } from "../values.ts";
+import { withoutPrototype, ownValue } from "../values.ts";
 /**
  * Does a description say that its operation changes something? Errs towards yes, so that the operation is not called.
  */
-
-import { ownValue } from "../values.ts";
 
 const VERBS =
   "accept activate add adjust allocate anonymize anonymise append apply approve archive assign attach begin block book " +

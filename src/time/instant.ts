@@ -1,5 +1,4 @@
-import type { DateTimeParts } from "./date-time.ts";
-import { readDateTime, readDigits } from "./date-time.ts";
+import { type DateTimeParts, readDateTime, readDigits } from "./date-time.ts";
 
 /**
  * A moment in UTC to 100 ns, as text: `2018-11-21T15:32:47.1492785`, always seven digits, no `Z`.

@@ -6,9 +6,8 @@ import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { EntityType, Source } from "../type-model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { hasDocumentedBody, jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
-import type { Verdict } from "./check.ts";
+import { type Verdict, show } from "./check.ts";
 import type { Difference } from "./entity/compare.ts";
-import { show } from "./check.ts";
 
 /**
  * The answer if it is a success with a documented body. Where nothing is documented (an unknown id, an empty queue),

@@ -1,5 +1,6 @@
 import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
 import { unique, withoutPrototype } from "../values.ts";
+import { summaryOf } from "./summary.ts";
 
 /**
  * Merges the reports of several runs against the same contract, such as the dialects of a mock. A run without a name
@@ -11,7 +12,6 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
   const [first] = reports;
   if (first === undefined) throw new Error("There is no report to merge.");
   const results = mergeResults(reports.flatMap((report) => report.results));
-  const count = (status: CheckResult["status"]): number => results.filter((result) => result.status === status).length;
   const offset = (report: Report): number => Date.parse(report.startedAt) - Date.parse(first.startedAt);
   const unverified = reports.find((report) => report.unverified !== undefined)?.unverified;
   const failure = reports.find((report) => report.failure !== undefined)?.failure;
@@ -22,13 +22,10 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
     mode: first.mode,
     startedAt: first.startedAt,
     durationMs: reports.reduce((sum, report) => sum + report.durationMs, 0),
-    summary: {
-      checks: results.length,
-      passed: count("passed"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-      finished: reports.every((report) => report.summary.finished),
-    },
+    summary: summaryOf(
+      results,
+      reports.every((report) => report.summary.finished),
+    ),
     results,
     findings: named.flatMap(([name, report]) =>
       name === "" ? report.findings : report.findings.map((finding) => nameFinding(finding, name)),

@@ -18,6 +18,7 @@ import { describeUnfinished } from "./unfinished.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { LIST_NOT_READ, nothingSeen } from "./unverified.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
+import { summaryOf } from "./summary.ts";
 
 interface Gathered {
   readonly target: string;
@@ -65,7 +66,6 @@ export function toReport(gathered: Gathered): Report {
   const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
   const unfinished =
     failure || gathered.cut === undefined ? undefined : describeUnfinished(secrets.text(gathered.cut), results);
-  const count = (status: string): number => results.filter((result) => result.status === status).length;
   // Runs of imported tables are not about sessions, and may have nothing but numbers and texts to see.
   const unseen = gathered.listRead === false ? LIST_NOT_READ : nothingSeen(results, gathered);
   const groups = groupByCause([...judge.faults.values()], checks);
@@ -75,13 +75,7 @@ export function toReport(gathered: Gathered): Report {
     mode,
     startedAt: gathered.startedAt,
     durationMs: Math.round(gathered.durationMs),
-    summary: {
-      checks: results.length,
-      passed: count("passed"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-      finished: failure === undefined && unfinished === undefined,
-    },
+    summary: summaryOf(results, failure === undefined && unfinished === undefined),
     ...(unseen !== undefined && !failure && { unverified: [unseen] }),
     results,
     findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),

@@ -1,7 +1,6 @@
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { withText, jsonText } from "../../src/deviations/rewire.ts";
-import type { Json } from "../../src/deviations/requests.ts";
-import { roleOf, wantsXml } from "../../src/deviations/requests.ts";
+import { type Json, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 
 /** A list without the sessions that are over, in JSON and in XML alike: the ids of those that are over are learnt from the full list. */
 export function onlyRunning(fetch: Fetch): Fetch {

@@ -17,8 +17,17 @@ import {
   withText,
   type Deviate,
 } from "../../src/deviations/rewire.ts";
-import type { Json } from "../../src/deviations/requests.ts";
-import { call, entityOf, EVERYWHERE, listOf, queued, resend, roleOf, wantsXml } from "../../src/deviations/requests.ts";
+import {
+  type Json,
+  call,
+  entityOf,
+  EVERYWHERE,
+  listOf,
+  queued,
+  resend,
+  roleOf,
+  wantsXml,
+} from "../../src/deviations/requests.ts";
 
 export interface Variant {
   readonly name: string;

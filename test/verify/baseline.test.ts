@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../src/verify/baseline.ts";
+import {
+  compareWithBaseline,
+  formatBaseline,
+  parseBaseline,
+  updateBaseline,
+  type BaselineEntry,
+} from "../../src/verify/baseline.ts";
 import { KitError } from "../../src/errors.ts";
-import type { BaselineEntry } from "../../src/verify/baseline.ts";
 import { emptyReport, finding, greenReport, sampleReport } from "../support/sample-report.ts";
 
 const entry = (more: Partial<BaselineEntry> = {}): BaselineEntry => ({

@@ -3,11 +3,16 @@ import type { Fetch } from "../../src/deviations/deviation.ts";
 import { roleOf, wantsXml } from "../../src/deviations/requests.ts";
 import { json } from "../../src/deviations/rewire.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../src/verify/baseline.ts";
+import {
+  compareWithBaseline,
+  formatBaseline,
+  parseBaseline,
+  updateBaseline,
+  type BaselineEntry,
+} from "../../src/verify/baseline.ts";
 import { exitCode } from "../../src/verify/exit-code.ts";
 import { splitKnown } from "../../src/verify/findings.ts";
 import type { Report } from "../../src/verify/model.ts";
-import type { BaselineEntry } from "../../src/verify/baseline.ts";
 import { verify } from "../../src/verify/run.ts";
 
 const run = (fails: (request: Request) => boolean): Promise<Report> => {

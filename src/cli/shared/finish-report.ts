@@ -1,10 +1,15 @@
 import { oneLine } from "../../printable.ts";
-import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../verify/baseline.ts";
+import {
+  compareWithBaseline,
+  formatBaseline,
+  parseBaseline,
+  updateBaseline,
+  type BaselineEntry,
+} from "../../verify/baseline.ts";
 import { type ExitCode, exitCode } from "../../verify/exit-code.ts";
 import { exitReason } from "../../verify/exit-reason.ts";
 import { splitKnown } from "../../verify/findings.ts";
 import type { Report } from "../../verify/model.ts";
-import type { BaselineEntry } from "../../verify/baseline.ts";
 import type { ReporterOptions } from "../../verify/reporters/reporter.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
 import { plural } from "../../verify/reporters/text.ts";

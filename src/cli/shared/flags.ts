@@ -84,13 +84,8 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
 
 export type FlagName = keyof typeof FLAGS;
 
-/** Flags of the commands that judge exchanges: which to judge, and where to write findings. */
-export const JUDGING_FLAGS: readonly FlagName[] = [
-  "group",
-  "operation",
-  "check",
-  "release",
-  "min-coverage",
+/** How a report is written, and what counts in it. */
+const REPORT_FLAGS: readonly FlagName[] = [
   "strict",
   "fail-on",
   "report",
@@ -98,6 +93,16 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "baseline",
   "update-baseline",
   "verbose",
+];
+
+/** Flags of the commands that judge exchanges: which to judge, and where to write findings. */
+export const JUDGING_FLAGS: readonly FlagName[] = [
+  "group",
+  "operation",
+  "check",
+  "release",
+  "min-coverage",
+  ...REPORT_FLAGS,
 ];
 
 /** Their descriptions in commands without a server. */
@@ -109,17 +114,7 @@ export const JUDGING_TEXTS: Partial<Record<FlagName, string>> = {
 export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
 
 /** The subset for so-mock verify-receiver. */
-export const RECEIVER_FLAGS: readonly FlagName[] = [
-  "check",
-  "strict",
-  "fail-on",
-  "report",
-  "format",
-  "baseline",
-  "update-baseline",
-  "verbose",
-  "timeout",
-];
+export const RECEIVER_FLAGS: readonly FlagName[] = ["check", ...REPORT_FLAGS, "timeout"];
 
 /** `--secret` of commands that judge traffic. */
 export const SECRET_TEXT = "secret that calls to receivers of webhooks are signed with (or SO_MOCK_WEBHOOK_SECRET)";

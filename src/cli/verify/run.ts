@@ -1,29 +1,29 @@
 import { dirname, resolve } from "node:path";
 import { KitError } from "../../errors.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
-import { printable } from "../../printable.ts";
+import { printable, oneLine } from "../../printable.ts";
 import { redactText } from "../../redact-text.ts";
 import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report } from "../../verify/model.ts";
-import type { VerifyOptions } from "../../verify/options.ts";
+import type { VerifyOptions, Target } from "../../verify/options.ts";
 import { importedChecks } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { defaultRate } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
-import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { connect } from "../shared/connect.ts";
 import { formatRemovals, tellStopping } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
-import { askRelease } from "./ask-release.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { knownTypes, toLayer, typeNames } from "../shared/settings.ts";
 import { loadSpecs, overruledLine, type Specs } from "../shared/load-specs.ts";
+import { isRecord } from "../../values.ts";
+import type { CliIo } from "../shared/io.ts";
 
 /**
  * Reads the settings, runs, prints and writes the reports. Throws a KitError that lists every problem of the settings.
@@ -144,4 +144,23 @@ async function readConfigFile(file: string, env: CliIo["env"]): Promise<Layer> {
       },
     }),
   };
+}
+
+const MOST_MS = 10_000;
+
+/** The version that a server reports at `GET /api`; if it reports none, prints that and returns undefined. */
+async function askRelease({ baseUrl, fetch }: Target, io: CliIo): Promise<string | undefined> {
+  const headers = { Accept: "application/json" };
+  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(MOST_MS)]);
+  const answer: unknown = await fetch(new Request(`${baseUrl}/api`, { headers, signal }))
+    .then((response) => response.json())
+    .catch(() => undefined);
+  const version = isRecord(answer) ? answer["NetServerVersion"] : undefined;
+  if (typeof version === "string" && /^\d{1,6}(?:\.\d{1,6}){3}$/.test(version)) {
+    io.stderr(`so-mock verify: the server is release ${version}\n`);
+    return version;
+  }
+  const said = version === undefined ? "nothing" : oneLine(JSON.stringify(version)).slice(0, 60);
+  io.stderr(`so-mock verify: ${baseUrl}/api names no release (${said}), so that any is taken; --release names one\n`);
+  return undefined;
 }

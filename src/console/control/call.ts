@@ -1,16 +1,6 @@
 import { likeName } from "../../arguments.ts";
 import { isRecord } from "../../values.ts";
-import {
-  ActionInput,
-  AgentInput,
-  ClockInput,
-  FaultInput,
-  FindInput,
-  MemberInput,
-  SimulatorInput,
-  TopicInput,
-  WebhookInput,
-} from "../../generated/control-validators.js";
+import * as validators from "../../generated/control-validators.js";
 import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
@@ -38,17 +28,7 @@ export interface ControlCall {
 /** Handles a route's calls. */
 export type Handler = (call: ControlCall) => Response | Promise<Response>;
 
-const VALIDATORS = {
-  ActionInput,
-  AgentInput,
-  ClockInput,
-  FaultInput,
-  FindInput,
-  MemberInput,
-  SimulatorInput,
-  TopicInput,
-  WebhookInput,
-} as const satisfies Record<InputName, unknown>;
+const VALIDATORS: Readonly<Record<InputName, validators.PlainValidator>> = validators;
 
 const BODY_LIMIT = 262_144;
 

@@ -1,5 +1,4 @@
-import type { Entities } from "../../mock/generic/entities.ts";
-import { createEntities } from "../../mock/generic/entities.ts";
+import { type Entities, createEntities } from "../../mock/generic/entities.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
 import type { EntityRoute } from "./routes/entity.ts";

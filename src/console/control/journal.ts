@@ -1,5 +1,4 @@
-import { JOURNAL_SIZE } from "../../mock/journal.ts";
-import type { JournalEntry } from "../../mock/journal.ts";
+import { JOURNAL_SIZE, type JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock-model.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
 import { filterJournal, isNarrow, readFilter } from "../explain/journal-filter.ts";

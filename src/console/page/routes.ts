@@ -9,7 +9,6 @@ import { clientSession } from "./client-session.ts";
 import { explained } from "../explain/explained.ts";
 import { entryDetail } from "./journal-entry.ts";
 import { PAGE_HEADERS } from "./headers.ts";
-import { ICON } from "./icon.ts";
 import { page } from "./layout.ts";
 import type { Place } from "./connect.ts";
 import { sessionView } from "./session-view.ts";
@@ -64,3 +63,6 @@ async function placeOf({ url }: Request, { liveState, worlds, prefix }: ConsoleE
   const { basePath, deployment } = liveState.open.settings;
   return { api: `${origin}${world}${basePath}/api/v1`, worlds: names, deployment, query: searchParams };
 }
+
+/** A speech bubble with three dots. */
+const ICON: string = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M16 3a13 13 0 1 1-13 13v13h13" fill="#0b6a5c"/><circle cx="10" cy="16" r="2" fill="#fff"/><circle cx="16" cy="16" r="2" fill="#fff"/><circle cx="22" cy="16" r="2" fill="#fff"/></svg>`;

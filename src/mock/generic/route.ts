@@ -1,11 +1,10 @@
-import type { Contract, Operation } from "../../model.ts";
-import type { OperationRoute } from "../http/context.ts";
+import type { OperationRoute, BodyRules } from "../http/context.ts";
 import type { Reply } from "../reply.ts";
 import { textsAt } from "../../routing/route.ts";
 import { parameterReader, requiredHeaders } from "../wire/parameters.ts";
 import { hasLinks } from "../http/has-links.ts";
-import { behave } from "./behave.ts";
-import { genericBodies } from "./bodies.ts";
+import { behave, patched } from "./behave.ts";
+import type { Contract, Operation } from "../../model.ts";
 
 /** Some descriptions list XML alone: then it is not left to the client. */
 function isXml({ answer: { mediaTypes } }: Operation): boolean {
@@ -30,4 +29,18 @@ export function genericRoute(operation: Operation, contract: Contract): Operatio
 /** Errors keep the form that the client asks for. */
 function asXml(reply: Reply): Reply {
   return reply.status < 300 ? { ...reply, accept: "application/xml" } : reply;
+}
+
+/** The bodies of an operation known only from tables; its behaviour completes the carriers in them. */
+function genericBodies(operation: Operation, { types }: Contract): BodyRules {
+  const { method, answer } = operation;
+  return {
+    isPatch: () => method === "PATCH" && types[answer.type] !== undefined,
+    patchTarget: (world, { parameters }) => ({
+      typeName: answer.type,
+      before: patched({ operation, parameters }, world) ?? {},
+      isSlashOptional: true,
+      isLenient: true,
+    }),
+  };
 }

@@ -1,6 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Call, Reply } from "../reply.ts";
-import { okReply } from "../reply.ts";
+import { type Call, type Reply, okReply } from "../reply.ts";
 import { insufficientStorage, unexpected } from "../refusals.ts";
 import { linkBaseOf } from "./link-base.ts";
 import type { BoundBody, Execute, RequestContext, ValidInput } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { Hook } from "./hook.ts";
-import { refusedTarget } from "./target.ts";
+import { isOwnName } from "../../routing/own-machine.ts";
 
 /** The lengths of a webhook's database columns (doc DB). */
 const LENGTHS = { Name: 400, TargetUrl: 4000, Secret: 400, ErrorsEmail: 239 } as const;
@@ -52,4 +52,21 @@ export function refusedHook(hook: Hook, hosts: readonly string[], stored = 0): s
 /** Only valid event names: `entity.verb`. */
 export function isEventName(name: string): boolean {
   return EVENT_NAME.test(name) || name === "test";
+}
+
+/** Where the mock may send: to this machine, and to the hosts named in the options. */
+
+/** Why an address may not be called; undefined if it may. */
+function refusedTarget(target: string, hosts: readonly string[]): string | undefined {
+  const url = URL.canParse(target) ? new URL(target) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return `Webhook TargetUrl must be an absolute address: '${target}'`;
+  if (url.username !== "" || url.password !== "") return "Webhook TargetUrl must hold no credentials.";
+  const isNamed = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);
+  if (isOwnName(url.hostname) || isNamed) return undefined;
+  // The first sentence is the vendor's, the second one the mock's.
+  const what =
+    url.protocol === "http:"
+      ? `Webhook TargetUrl must be secure: 'HTTPS:' not found in '${target}'.`
+      : `Webhook TargetUrl leads to ${url.hostname}.`;
+  return `${what} This mock sends to this machine only; start it with --webhook-host ${url.hostname} to allow more.`;
 }

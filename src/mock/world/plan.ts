@@ -1,6 +1,5 @@
 import { between, hash } from "../../data/hash.ts";
-import type { Instant } from "../../time/instant.ts";
-import { instantFromMs } from "../../time/instant.ts";
+import { type Instant, instantFromMs } from "../../time/instant.ts";
 import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import { TOPICS } from "./topics.ts";
 

@@ -1,6 +1,5 @@
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { KitError, messageOf } from "../../errors.ts";
-import { prepareStatements, type Statements } from "./statements.ts";
 
 /** Marks a database as this kit's ("SoMk"), and the version of its tables. */
 const APPLICATION = 0x536f4d6b;
@@ -88,7 +87,7 @@ function prepare(database: DatabaseSync, path: string): Statements {
   const sql = prepareStatements(database);
   // A killed process leaves whole transactions behind; only a crash of the machine can lose the last ones.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-  // From here on nothing waits inside SQLite: see when-free.ts.
+  // From here on nothing waits inside SQLite: see freeWaiter.
   database.exec("PRAGMA busy_timeout = 0;");
   return sql;
 }
@@ -126,3 +125,29 @@ function unusable(path: string, error: unknown): KitError {
 function problem(path: string, what: string, todo: string, cause?: unknown): KitError {
   return new KitError({ code: "store-file", what, where: path, todo }, cause === undefined ? {} : { cause });
 }
+
+/** All statements, prepared. Throws if the tables are not the kit's. */
+function prepareStatements(database: DatabaseSync): Statements {
+  const all = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)]);
+  return Object.fromEntries(all) as Statements;
+}
+
+export type Statements = Readonly<Record<keyof typeof SQL, StatementSync>>;
+
+const SQL = {
+  world: "SELECT version, tip AS id FROM worlds WHERE name = ?",
+  setWorld:
+    "INSERT INTO worlds VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, tip = excluded.tip, used_ms = excluded.used_ms",
+  use: "UPDATE worlds SET used_ms = ? WHERE name = ?",
+  records: "SELECT key, text FROM records WHERE world = ?",
+  setRecord: "INSERT INTO records VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
+  dropRecord: "DELETE FROM records WHERE world = ? AND key = ?",
+  dropRecords: "DELETE FROM records WHERE world = ?",
+  commits: "SELECT version, tip AS id, changes FROM commits WHERE world = ? AND version >= ? ORDER BY version",
+  addCommit: "INSERT INTO commits VALUES (?, ?, ?, ?)",
+  trim: "DELETE FROM commits WHERE world = ? AND version <= ?",
+  dropCommits: "DELETE FROM commits WHERE world = ?",
+  dropWorld: "DELETE FROM worlds WHERE name = ?",
+  worlds: "SELECT name FROM worlds WHERE name <> '' ORDER BY name",
+  idle: "SELECT name FROM worlds WHERE name <> '' AND used_ms < ?",
+};

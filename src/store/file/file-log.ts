@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { type Changes, type CommitResult, NO_REVISION, type Revision } from "../../mock/persistence/world-log.ts";
-import type { WorldLog } from "../../mock/persistence/world-log.ts";
+import {
+  type Changes,
+  type CommitResult,
+  NO_REVISION,
+  type Revision,
+  type WorldLog,
+} from "../../mock/persistence/world-log.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { inTransaction, type OpenDatabase } from "./database.ts";
 

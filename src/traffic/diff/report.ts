@@ -4,6 +4,7 @@ import { fingerprint } from "../../verify/fingerprint.ts";
 import type { CheckResult, Finding, Mode, Report } from "../../verify/model.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
+import { summaryOf } from "../../verify/summary.ts";
 
 /** The kind of a difference, in place of a finding's check. */
 const CHECK: Readonly<Record<Difference["kind"], string>> = { shape: "diff-shape", behaviour: "diff-behaviour" };
@@ -16,7 +17,6 @@ const EXPLANATION: Readonly<Record<Difference["kind"], string>> = {
 export function toReport(diff: Diff, mode: Mode, durationMs: number): Report {
   const { a, b, operations, failure, unfinished } = diff;
   const results = failure ? [] : operations.flatMap(toResults);
-  const count = (status: CheckResult["status"]): number => results.filter((result) => result.status === status).length;
   const unverified = whyUnverified(diff);
   return {
     tool: diff.tool,
@@ -24,13 +24,7 @@ export function toReport(diff: Diff, mode: Mode, durationMs: number): Report {
     mode,
     startedAt: diff.startedAt,
     durationMs: Math.round(durationMs),
-    summary: {
-      checks: results.length,
-      passed: count("passed"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-      finished: failure === undefined && unfinished === undefined,
-    },
+    summary: summaryOf(results, failure === undefined && unfinished === undefined),
     ...(unverified !== undefined && { unverified: [unverified] }),
     results,
     findings: failure ? [] : operations.flatMap(toFindings),

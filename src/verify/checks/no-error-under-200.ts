@@ -1,6 +1,5 @@
 import { ownValue } from "../../values.ts";
-import type { Check } from "../check.ts";
-import { show } from "../check.ts";
+import { type Check, show } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { citePage, isErrorObject } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";

@@ -18,22 +18,6 @@ export const MANAGED: ReadonlySet<string> = new Set([
   "WhenFetched",
 ]);
 
-/** Properties that a new session takes from the request; a server may set the others as the queue requires. */
-export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
-  "TopicId",
-  "CustomerAlias",
-  "CustomerHost",
-  "CustomerName",
-  "CustomerEmail",
-  "CustomerPhone",
-  "CustomerConsented",
-  "CustomerCompanyName",
-  "FirstMessage",
-  "AlertLevel",
-  "ChatbotIsActive",
-  "Rating",
-]);
-
 /** Properties that change without a write, so that a change does not mean the session was touched. */
 export const RESTLESS: ReadonlySet<string> = new Set(["WhenIdle", "WhenFetched", "InitialQueuePos", "Rank"]);
 
@@ -48,6 +32,14 @@ export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "CustomerConsented",
   "CustomerCompanyName",
   "FirstMessage",
+]);
+
+/** Properties that a new session takes from the request; a server may set the others as the queue requires. */
+export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
+  ...CUSTOMERS_OWN,
+  "AlertLevel",
+  "ChatbotIsActive",
+  "Rating",
 ]);
 
 /** Set once, and not changed by work on the session. */

@@ -7,6 +7,7 @@ import type { ReceiverCheck, ReceiverVerdict } from "./check.ts";
 import { eventChecks } from "./event-checks.ts";
 import { createProbe, type Probe, type ProbeOptions, RECEIVER, type ReceiverAnswer } from "./probe.ts";
 import { signatureChecks } from "./signature-checks.ts";
+import { summaryOf } from "../summary.ts";
 
 /** In execution order; checks that look at all answers come last. */
 export const receiverChecks: readonly ReceiverCheck[] = [...signatureChecks, ...eventChecks, ...behaviourChecks];
@@ -56,7 +57,6 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
     });
     if (verdict.kind === "failed") findings.push(findingOf(check, verdict));
   }
-  const count = (status: CheckResult["status"]): number => results.filter((one) => one.status === status).length;
   const isCut = signal?.aborted === true;
   const notReached = results.filter(({ reason }) => reason === "the run was interrupted").length;
   return {
@@ -65,13 +65,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
     mode: "write",
     startedAt,
     durationMs: Math.round(now() - startedMs),
-    summary: {
-      checks: results.length,
-      passed: count("passed"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-      finished: failure === undefined && !isCut,
-    },
+    summary: summaryOf(results, failure === undefined && !isCut),
     results,
     findings,
     observations: [],

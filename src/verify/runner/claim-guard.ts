@@ -8,9 +8,8 @@ import type { Clock } from "../clock.ts";
 import { idOf, isQueued, statusOf, userOf, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { QueueView } from "../queue-view.ts";
-import type { Memory } from "./context.ts";
+import { type Memory, SkipError } from "./context.ts";
 import { sessionIdsIn } from "./session-ids.ts";
-import { SkipError } from "./context.ts";
 
 export interface ClaimGuard {
   /** The gate's view of the queue; undefined if the current list is not known. */

@@ -6,8 +6,7 @@ import { execPath } from "node:process";
 import { syntheticPages } from "../../import/generate.ts";
 import { TJE0 } from "../../support/agents.ts";
 import { ROOT } from "../../support/root.ts";
-import type { Measurement, Row } from "../measurement.ts";
-import { median } from "../measurement.ts";
+import { type Measurement, type Row, median } from "../measurement.ts";
 import { load } from "../support/load.ts";
 import { COMMAND, startMock } from "../support/server.ts";
 

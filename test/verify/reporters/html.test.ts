@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indentJson } from "../../../src/verify/reporters/html/body.ts";
+import { indentJson } from "../../../src/verify/reporters/html/exchanges.ts";
 import {
   bigReport,
   emptyReport,

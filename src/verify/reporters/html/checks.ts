@@ -1,6 +1,6 @@
 import type { Observation } from "../../model.ts";
 import type { Case, OperationCases } from "../cases.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, table } from "./markup.ts";
 
 /** For each operation: what passed, what failed, and what was skipped and why. */
 export function checksSection(groups: readonly OperationCases[]): Markup | undefined {
@@ -58,19 +58,6 @@ export function observationsSection(observations: readonly Observation[]): Marku
     <p class="lead">
       Matters that the documents leave open, and how this server handles them. None of them counts against it.
     </p>
-    <div class="card scroll wide">
-      <table>
-        <thead>
-          <tr>
-            <th>Observation</th>
-            <th>Operation</th>
-            <th>Check</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table(["Observation", "Operation", "Check"], rows, " wide")}
   </section>`;
 }

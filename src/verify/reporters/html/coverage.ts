@@ -1,5 +1,5 @@
 import type { Coverage, Seen } from "../../model.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, table } from "./markup.ts";
 
 /** How much of each table the run saw. */
 export function coverageSection({ types, enums, statuses }: Coverage): Markup | undefined {
@@ -33,19 +33,7 @@ export function coverageSection({ types, enums, statuses }: Coverage): Markup | 
     ${
       answers.length > 0 &&
       html`<h3>Statuses</h3>
-        <div class="card scroll">
-          <table>
-            <thead>
-              <tr>
-                <th>Operation</th>
-                <th>Seen</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${answers}
-            </tbody>
-          </table>
-        </div>`
+        ${table(["Operation", "Seen"], answers)}`
     }
   </section>`;
 }

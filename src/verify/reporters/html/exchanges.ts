@@ -1,8 +1,7 @@
 import type { Exchange, WriteEntry } from "../../model.ts";
 import { formatDuration, plural, shorten } from "../text.ts";
-import { indentJson } from "./body.ts";
 import { exchangeAnchor } from "./findings.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, table } from "./markup.ts";
 
 /** Characters shown of a body, unless a finding refers to it. */
 const BODY_LIMIT = 2500;
@@ -89,21 +88,43 @@ export function writesSection(writes: readonly WriteEntry[]): Markup | undefined
   return html`<section id="writes">
     <h2>Journal of writes</h2>
     <p class="lead">${plural(writes.length, "request")} that may have changed data on the server.</p>
-    <div class="card scroll wide">
-      <table>
-        <thead>
-          <tr>
-            <th>Exchange</th>
-            <th>Operation</th>
-            <th>Purpose</th>
-            <th>Session</th>
-            <th>Status</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table(["Exchange", "Operation", "Purpose", "Session", "Status"], rows, " wide")}
   </section>`;
+}
+
+/**
+ * Adds line breaks and indentation to a JSON text. It is not parsed, because a reader wants to see a duplicate key,
+ * `427.0` or a broken end. Any other text is returned unchanged.
+ */
+export function indentJson(text: string): string {
+  if (!/^\s*[[{]/.test(text)) return text;
+  // Strings, brackets, separators, and runs of other non-blank characters.
+  const tokens = text.match(/"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/gs) ?? [];
+  let depth = 0;
+  let line = "";
+  const lines: string[] = [];
+  const flush = (): void => {
+    if (line.trim() !== "") lines.push(line);
+    line = "  ".repeat(Math.max(0, depth));
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token === "]" || token === "}") {
+      depth -= 1;
+      const empty = tokens[index - 1] === (token === "]" ? "[" : "{");
+      if (empty) line = lines.pop() ?? "";
+      else flush();
+      line += token;
+    } else if (token === "[" || token === "{") {
+      depth += 1;
+      line += token;
+      flush();
+    } else if (token === ",") {
+      line += token;
+      flush();
+    } else {
+      line += token === ":" ? ": " : token;
+    }
+  }
+  flush();
+  return lines.join("\n");
 }

@@ -13,6 +13,22 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return { markup: strings.reduce((text, string, index) => `${text}${render(values[index - 1])}${string}`) };
 }
 
+/** A table that scrolls by itself; `rows` are its `tr`. */
+export function table(headings: readonly string[], rows: readonly Markup[], more: "" | " wide" = ""): Markup {
+  return html`<div class="card scroll${more}">
+    <table>
+      <thead>
+        <tr>
+          ${headings.map((heading) => html`<th>${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 function render(value: Value): string {
   if (value === undefined || value === false) return "";
   if (typeof value === "string" || typeof value === "number") return escapeHtml(printable(String(value)));
