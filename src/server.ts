@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
-import { ENDING_MS } from "./ending.ts";
+import { ENDING_MS } from "./shutdown-budget.ts";
 import type { Mock } from "./mock/mock.ts";
 import { type NodeEnv, answerWith } from "./server/answer.ts";
 import { withCompression } from "./server/compress.ts";

@@ -1,6 +1,6 @@
 import { reading, requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
-import { hintForAddress } from "../mock/groups/missing.ts";
+import { hintForAddress } from "../mock/groups/group-hints.ts";
 import { pathnameOf } from "../routing/address.ts";
 import { readBaseUrl } from "./base-url.ts";
 

@@ -1,5 +1,5 @@
 import { contract as builtIn } from "../contract.ts";
-import { extendBeside } from "../extend-beside.ts";
+import { combineContracts } from "../combine-contracts.ts";
 import { extendContract } from "../extend-contract.ts";
 import type { Contract } from "../model.ts";
 import type { MockOptions } from "./options.ts";
@@ -8,7 +8,7 @@ import type { MockOptions } from "./options.ts";
 export function givenContract(given: MockOptions["contract"], groups: MockOptions["groups"]): Contract {
   if (!Array.isArray(given)) return (given ?? builtIn) as Contract;
   const own = groups && !("load" in groups) ? extendContract(builtIn, ...groups) : builtIn;
-  return extendBeside(own, given as readonly Contract[]).contract;
+  return combineContracts(own, given as readonly Contract[]).contract;
 }
 
 /** The world needs the chat carriers, whatever the contract: those it lacks come from the kit. */

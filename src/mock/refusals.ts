@@ -1,7 +1,7 @@
 import type { Operation } from "../model.ts";
 import { baseOf } from "../schema/base-name.ts";
 import { NEGOTIATE } from "./deployment.ts";
-import { hintForAddress } from "./groups/missing.ts";
+import { hintForAddress } from "./groups/group-hints.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 import { beginningOf } from "../values.ts";

@@ -7,7 +7,7 @@ import { isRecord } from "../values.ts";
 import type { Contract } from "../model.ts";
 import type { Answer, Call, CallError } from "./call.ts";
 import { isErrorObject } from "./evidence.ts";
-import { isOfTheApi } from "./of-the-api.ts";
+import { isOfTheApi } from "./is-api-answer.ts";
 import type { Report } from "./model.ts";
 import { andSays } from "./own-words.ts";
 import { situationOf } from "./refusal.ts";

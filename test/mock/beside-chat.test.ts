@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sessions } from "../../src/groups/sessions.ts";
-import { extendBeside } from "../../src/extend-beside.ts";
+import { combineContracts } from "../../src/combine-contracts.ts";
 import { contract as own } from "../../src/contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { importTexts } from "../support/importing.ts";
@@ -105,7 +105,7 @@ describe("a list of contracts beside chat", () => {
     expect(Object.keys(owner)).toEqual(["AssociateId"]);
     expect(Object.keys(both.sessions.list().find(({ Contact }) => Contact)?.Contact ?? {}).length).toBeGreaterThan(20);
     // What says the same is one type.
-    expect(Object.keys(extendBeside(own, [own]).contract.types)).toEqual(Object.keys(own.types));
+    expect(Object.keys(combineContracts(own, [own]).contract.types)).toEqual(Object.keys(own.types));
   });
 
   it("answers the archives of what was imported at the kit's own address, with their columns", async () => {
@@ -128,10 +128,10 @@ describe("a list of contracts beside chat", () => {
   });
 
   it("gives an address to the first that has it, the kit before all", () => {
-    const { contract, overruled } = extendBeside({ ...own, operations: [...own.operations, ...sessions.operations] }, [
-      crm,
-      { ...crm, operations: crm.operations.map((one) => ({ ...one, id: `Other${one.id}` })) },
-    ]);
+    const { contract, overruled } = combineContracts(
+      { ...own, operations: [...own.operations, ...sessions.operations] },
+      [crm, { ...crm, operations: crm.operations.map((one) => ({ ...one, id: `Other${one.id}` })) }],
+    );
     const ids = contract.operations.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(overruled.map(({ by }) => by.id)).toEqual([

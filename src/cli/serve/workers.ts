@@ -3,7 +3,7 @@ import cluster, { type Worker } from "node:cluster";
 import { type AddressInfo, createServer } from "node:net";
 import { platform } from "node:process";
 import { KitError } from "../../errors.ts";
-import { WORKER_ENDS_MS } from "../../ending.ts";
+import { WORKER_ENDS_MS } from "../../shutdown-budget.ts";
 import type { CliIo } from "../shared/io.ts";
 import { HTTPS_FOLDER } from "./made-certificate.ts";
 

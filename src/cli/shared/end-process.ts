@@ -1,4 +1,4 @@
-import { ENDING_MS } from "../../ending.ts";
+import { ENDING_MS } from "../../shutdown-budget.ts";
 
 /** The interval for checking whether all output is written. */
 const TICK_MS = 100;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { contract as builtIn } from "../../contract.ts";
-import { extendBeside, type Overruled } from "../../extend-beside.ts";
+import { combineContracts, type ShadowedOperation } from "../../combine-contracts.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
@@ -23,7 +23,7 @@ export interface Specs extends Tables {
   /** Operations of imported folders that no other tables have. */
   readonly imported: Contract | undefined;
   /** Imported operations that another one replaces. */
-  readonly overruled: readonly Overruled[];
+  readonly overruled: readonly ShadowedOperation[];
 }
 
 /**
@@ -43,7 +43,7 @@ export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs>
   const base = own ?? (await kitTables());
   if (further.length + imported.length === 0) return { ...base, imported: undefined, overruled: [] };
   const others = [...further, ...imported];
-  const { contract, overruled } = extendBeside(
+  const { contract, overruled } = combineContracts(
     base.contract,
     others.map((tables) => tables.contract),
   );

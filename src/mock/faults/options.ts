@@ -1,7 +1,7 @@
 import { adviceFor, likeName, requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
-import { hintForId } from "../groups/missing.ts";
+import { hintForId } from "../groups/group-hints.ts";
 import { faultOfStatus } from "./by-status.ts";
 import type { FaultName, WebhookFaultName } from "./catalogue.ts";
 import { isDelay } from "./delay.ts";

@@ -13,9 +13,9 @@ import { answerArchive } from "./archive-list.ts";
 import { type Carriers, carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf } from "./collections.ts";
 import { completed } from "./complete.ts";
-import { CHANGED, CREATED, freshOf, stampsOf } from "./fresh.ts";
+import { CHANGED, CREATED, newCarrierOf, stampsOf } from "./new-carrier.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
-import { madeReply } from "./made-reply.ts";
+import { generatedReply } from "./generated-reply.ts";
 import { ownerValue } from "./related.ts";
 import { replaced } from "./replaced.ts";
 import { success } from "./success.ts";
@@ -47,12 +47,12 @@ export function behave(call: GenericCall, world: World): Reply {
   switch (shape.kind) {
     case "unclassified":
       if (isPage(operation, world.contract)) return pageReply(call, world);
-      return answerArchive(call, world) ?? madeReply(call, world);
+      return answerArchive(call, world) ?? generatedReply(call, world);
     case "default": {
       const table = world.contract.types[type];
       return table
-        ? success(operation, { kind: "carrier", type, value: freshOf(table, world.contract) })
-        : madeReply(call, world);
+        ? success(operation, { kind: "carrier", type, value: newCarrierOf(table, world.contract) })
+        : generatedReply(call, world);
     }
     case "list": {
       const chosen = chosenCarriers(call, world, store);
@@ -91,7 +91,7 @@ export function behave(call: GenericCall, world: World): Reply {
       if (carriers.isGenerated(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
       const gone = shape.family === undefined || carriers.remove(store, id);
       if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
-      return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : madeReply(call, world);
+      return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : generatedReply(call, world);
     }
   }
 }
@@ -140,7 +140,7 @@ function given({ operation, body }: GenericCall, world: World): Carrier {
 function fresh(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   const number = numberIn(type);
-  const blank = type ? freshOf(type, world.contract) : {};
+  const blank = type ? newCarrierOf(type, world.contract) : {};
   const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));
   const created = type ? stampsOf(type, world, call.caller, CREATED) : {};
   return { ...values, ...created, ...given(call, world), ...(type && ownerValue(call, world, type)) };

@@ -9,7 +9,7 @@ import type { World } from "../world/world.ts";
 import { refreshSessions } from "./refresh-sessions.ts";
 import { STORED } from "./stored.ts";
 import { viewOf } from "./view.ts";
-import { REFERENCES, referredIds } from "./referred.ts";
+import { REFERENCES, referredIds } from "./session-references.ts";
 
 /** The carriers of imported tables: combines stored values, data known from the sessions, and generated values. */
 export interface Carriers {

@@ -12,7 +12,7 @@ import { bindCarrier } from "../wire/bind.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
-import { CREATED, freshOf, stampsOf } from "./fresh.ts";
+import { CREATED, newCarrierOf, stampsOf } from "./new-carrier.ts";
 
 /** The carriers of imported tables, for tests: as the API returns them, with ways to change them directly. */
 export interface Entities<Type extends object = Carrier> {
@@ -88,7 +88,7 @@ export function createEntities(typeName: string, { world, present, where }: Enti
         const todo = `leave ${key} out for the next free number, or change that one with update`;
         throw failed("entity-taken", `there is a ${type.name} with the id ${number} already`, `${where}.add`, todo);
       }
-      const { [key]: _, ...blank } = freshOf(type, world().contract);
+      const { [key]: _, ...blank } = newCarrierOf(type, world().contract);
       return saved(number, { ...blank, ...stampsOf(type, world(), undefined, CREATED), ...values });
     },
     update: (id, given) => {

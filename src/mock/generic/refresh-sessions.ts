@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { World } from "../world/world.ts";
-import { STARTS } from "./referred.ts";
+import { STARTS } from "./session-references.ts";
 
 /** In larger worlds only the session that the carrier was generated for is refreshed. */
 const FEW = 1000;

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
 import type { TopicTest } from "../store/store-model.ts";
 import type { Agent } from "../world/agents.ts";
-import { atClaim } from "../world/at-claim.ts";
+import { runClaimEffects } from "../world/claim-effects.ts";
 import { type Claim, claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import { takenOn } from "./steps.ts";
@@ -23,7 +23,7 @@ export function claimFirst(world: World, { agent, language, inTopic }: ClaimedBy
   const session = decision ? store.get(decision.id ?? 0) : store.firstQueued(inTopic);
   if (!session) return undefined;
   const started = claimed(session, decision?.claim ?? taken());
-  if (decision) atClaim(world, decision, () => store.put(started));
+  if (decision) runClaimEffects(world, decision, () => store.put(started));
   else store.put(started);
   return started;
 }

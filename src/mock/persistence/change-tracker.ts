@@ -1,4 +1,4 @@
-import { historyOf } from "../world/at-claim.ts";
+import { historyOf } from "../world/claim-effects.ts";
 import { HISTORY } from "../world/history.ts";
 import { userIdOf } from "../store/session.ts";
 import type { SessionListener } from "../store/store-model.ts";

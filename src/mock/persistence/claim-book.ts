@@ -1,6 +1,6 @@
 import { userIdOf } from "../store/session.ts";
 import { order, type Place } from "../store/queue.ts";
-import { historyOf } from "../world/at-claim.ts";
+import { historyOf } from "../world/claim-effects.ts";
 import { type Claim, claimed, type Claims, type Decision, waitingIn } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import { firstPlaces } from "./first-places.ts";

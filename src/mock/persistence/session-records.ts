@@ -1,6 +1,6 @@
 import type { Place } from "../store/queue.ts";
 import { isActive, placeOf, type SessionState, userIdOf } from "../store/session.ts";
-import { atClaim, historyOf } from "../world/at-claim.ts";
+import { runClaimEffects, historyOf } from "../world/claim-effects.ts";
 import { type Claim, claimed, waitingIn } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { SessionChange } from "./persistence.ts";
@@ -98,7 +98,7 @@ export function createSessionRecords(world: () => World, isWatched: () => boolea
       if (!session) throw new Error("it is claimed, but not there");
       const after = light?.[0] ?? change(session);
       const history = historyOf(world());
-      atClaim(world(), { claim, message }, () => {
+      runClaimEffects(world(), { claim, message }, () => {
         if (!light) store.put(after);
         const isKnown = history?.messagesIn(id).some(({ ChatMessageId }) => ChatMessageId === message);
         if (!isKnown) history?.onSessionChange(after, session);

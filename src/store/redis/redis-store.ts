@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Changes, ClaimedPlace, ClaimedSession, WorldLog } from "../../mock/persistence/world-log.ts";
-import { ENDING_MS } from "../../ending.ts";
+import { ENDING_MS } from "../../shutdown-budget.ts";
 import type { Store, StoreLimits } from "../store.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";

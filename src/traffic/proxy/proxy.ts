@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
-import { ENDING_MS } from "../../ending.ts";
+import { ENDING_MS } from "../../shutdown-budget.ts";
 import { KitError } from "../../errors.ts";
 import { isLoopback } from "../../routing/own-machine.ts";
 import { pass, type PassOptions } from "./pass.ts";

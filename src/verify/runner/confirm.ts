@@ -7,7 +7,7 @@ import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Blame } from "../judge.ts";
 import { operationOf } from "../../operation-roles.ts";
-import type { Doubt } from "./doubt.ts";
+import type { HeldFacts } from "./held-facts.ts";
 import { toListing } from "./listing.ts";
 import { SkipError } from "./context.ts";
 import { movedBetween } from "./watch.ts";
@@ -23,7 +23,7 @@ const AGAIN = "the list, to see whether it was behind";
 interface Setup {
   readonly clock: Clock;
   readonly contract: Contract;
-  readonly doubt: Doubt;
+  readonly held: HeldFacts;
   readonly blames: (fact: Fact) => readonly Blame[];
   readonly send: (spec: CallSpec) => Promise<Call>;
   /** What was read last, if nothing was written since. */
@@ -35,7 +35,7 @@ interface Setup {
 }
 
 /** What the list is blamed for is looked at once more; to be called before anything else happens. */
-export function createSettling({ clock, contract, doubt, blames, send, ...setup }: Setup): () => Promise<void> {
+export function createSettling({ clock, contract, held, blames, send, ...setup }: Setup): () => Promise<void> {
   // Imported tables have none, and nothing to doubt.
   const read = async (): Promise<Listing | undefined> =>
     toListing(await send({ operation: operationOf(contract, "list"), purpose: AGAIN, expect: "answer" }));
@@ -65,12 +65,12 @@ export function createSettling({ clock, contract, doubt, blames, send, ...setup 
     } catch (error) {
       if (!(error instanceof SkipError)) throw error;
     } finally {
-      doubt.confirm(steady, refuted);
+      held.confirm(steady, refuted);
     }
   }
 
   return async () => {
-    const facts = doubt.asked();
+    const facts = held.asked();
     if (facts.length === 0 || underWay) return underWay;
     underWay = settle(facts);
     try {

@@ -6,7 +6,7 @@ import type { Fact } from "../facts.ts";
 import type { Blame } from "../judge.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import type { Deadline } from "./deadline.ts";
-import type { Doubt } from "./doubt.ts";
+import type { HeldFacts } from "./held-facts.ts";
 import type { Pacer } from "./pacer.ts";
 
 /** What a run gives its context, and what it gets back. Types only. */
@@ -29,7 +29,7 @@ export interface ContextSetup {
   readonly onThrottled: (call: Call) => void;
   /** Called when the list shows a write with a delay. */
   readonly onLate: (waitedMs: number, call: Call, isCache: boolean) => void;
-  readonly doubt: Doubt;
+  readonly held: HeldFacts;
   readonly blames: (fact: Fact) => readonly Blame[];
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }

@@ -4,12 +4,12 @@ import { createClaimGuard } from "./claim-guard.ts";
 import { createSettling } from "./confirm.ts";
 import type { Context } from "./context.ts";
 import type { ContextSetup, Recorded } from "./context-setup.ts";
-import { createFlicker, lookForDropped } from "./flicker.ts";
+import { createDroppedSessions, lookForDropped } from "./dropped-sessions.ts";
 import { createListReader } from "./list-reader.ts";
 import { createMemory } from "./memory.ts";
 import { createReadAfterWrite } from "./read-after-write.ts";
 import { createSending } from "./sending.ts";
-import { atOnce, together } from "./together.ts";
+import { atOnce, together } from "./concurrency.ts";
 
 /** Concurrent requests; more would reveal nothing and might look like an attack. */
 const SIDE_BY_SIDE = 8;
@@ -27,8 +27,8 @@ export function createContext(setup: ContextSetup): Context & {
 } {
   const { contract, clock, mode, deadline, onFact } = setup;
   const memory = createMemory();
-  const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.doubt.note });
-  const flicker = createFlicker(hasRole("list"));
+  const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.held.note });
+  const dropped = createDroppedSessions(hasRole("list"));
   let tags = 0;
 
   const isOwnTag = (text: string): boolean => text.includes(setup.tag);
@@ -51,7 +51,7 @@ export function createContext(setup: ContextSetup): Context & {
     lost: () => lists.lost(),
     settle: () => settle(),
     onCall(call: Call) {
-      flicker.note(call);
+      dropped.note(call);
       readAfterWrite.note(call);
     },
   });
@@ -61,7 +61,7 @@ export function createContext(setup: ContextSetup): Context & {
   const settle = createSettling({
     clock,
     contract,
-    doubt: setup.doubt,
+    held: setup.held,
     blames: setup.blames,
     send: sending.attempt,
     latest: () => (lists.isCurrent() && !deadline.cleaning() ? memory.latest : undefined),
@@ -101,7 +101,7 @@ export function createContext(setup: ContextSetup): Context & {
       return context.sharedServer;
     },
     lookForDropped: async () => {
-      if (flicker.seen()) await lookForDropped(context, sending.send);
+      if (dropped.seen()) await lookForDropped(context, sending.send);
     },
     recorded: sending,
     throttled: sending.throttled,

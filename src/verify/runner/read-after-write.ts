@@ -9,7 +9,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf, isEnded, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
-import type { Freshness } from "./doubt.ts";
+import type { Freshness } from "./held-facts.ts";
 import { createExpectations } from "./expectations.ts";
 
 interface ReadAfterWrite {

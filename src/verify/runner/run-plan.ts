@@ -15,7 +15,7 @@ import { createDeadline } from "./deadline.ts";
 import { removals } from "./removals.ts";
 import { createPacer } from "./pacer.ts";
 import type { Plan } from "./plan.ts";
-import { createDoubt } from "./doubt.ts";
+import { createHeldFacts } from "./held-facts.ts";
 import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
 import { askedToWait } from "./throttle.ts";
@@ -46,7 +46,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const deadline = createDeadline(clock, budget, options.signal, pacer.waitedMs);
   const skips: Skip[] = [];
   let current: Scenario | undefined;
-  const doubt = createDoubt(judge.judge, judge.blames, ({ call }) => {
+  const held = createHeldFacts(judge.judge, judge.blames, ({ call }) => {
     const reason = "the list was found to be behind: what it showed just before that is not judged";
     if (current) skips.push({ scenario: current, reason, operations: [call.operation.id] });
   });
@@ -64,9 +64,9 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     tag: `so-mock-${tagOf(options.seed, clock)}`,
     onFact: (fact) => {
       if (fact.kind === "call") coverage.add(fact.call);
-      if (operations.includes(fact.call.operation.id)) doubt.take(fact);
+      if (operations.includes(fact.call.operation.id)) held.take(fact);
     },
-    doubt,
+    held,
     blames: judge.blames,
     onThrottled: (call) => {
       const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
@@ -113,7 +113,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
       context.throttled() ? LONGEST_GRACE_MS : Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()),
     );
     await closeAll();
-    doubt.end();
+    held.end();
   }
   const report = toReport({
     target: target.baseUrl,

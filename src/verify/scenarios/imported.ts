@@ -4,7 +4,7 @@ import { refusedCredentials } from "../refused-credentials.ts";
 import type { Context } from "../runner/context.ts";
 import type { Plan } from "../runner/plan.ts";
 import { unreachable } from "../could-not-run.ts";
-import { isOfTheApi } from "../of-the-api.ts";
+import { isOfTheApi } from "../is-api-answer.ts";
 import type { Scenario } from "../scenario.ts";
 import { remember } from "./imported-memory.ts";
 import { familiesOf, live, lookForDeleted } from "./imported-life.ts";

@@ -8,7 +8,7 @@ import type { Call } from "../reply.ts";
 import type { World } from "../world/world.ts";
 
 /** A new carrier before it is saved: empty. Enums have the name that servers send for unset ones. */
-export function freshOf(type: EntityType, { enums }: Contract): Carrier {
+export function newCarrierOf(type: EntityType, { enums }: Contract): Carrier {
   const names = type.properties.flatMap((row) => {
     const values = row.kind === "string" && row.enum !== undefined ? (enums[row.enum]?.values ?? []) : [];
     const name = unsetName(values) ?? (row.nullable ? undefined : values[0]?.name);

@@ -7,7 +7,7 @@ import type { Blame } from "../judge.ts";
 /** prompt: the list shows a write immediately. waited: it was read again until it did. cached: it is seconds behind. open: undecided. */
 export type Freshness = "prompt" | "waited" | "cached" | "open";
 
-export interface Doubt {
+export interface HeldFacts {
   /** Notes how up to date a reading was. */
   readonly note: (listing: Listing, freshness: Freshness) => void;
   /** Judges a fact at once, or once the list has proved to be up to date; facts from a stale list are dropped. */
@@ -23,11 +23,11 @@ export interface Doubt {
 /** Each costs half a second; a server with so many faults has been looked at twice often enough. */
 const MOST_CONFIRMATIONS = 10;
 
-export function createDoubt(
+export function createHeldFacts(
   judge: (fact: Fact) => void,
   blames: (fact: Fact) => readonly Blame[],
   onLeftOut: (fact: Fact) => void,
-): Doubt {
+): HeldFacts {
   let open: Listing[] = [];
   let openParts = new WeakSet();
   const listParts = new WeakSet();

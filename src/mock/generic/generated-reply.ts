@@ -14,7 +14,7 @@ import { success } from "./success.ts";
 type MadeCall = Pick<Call, "operation" | "parameters" | "body">;
 
 /** Generated values that fit the operation's answer; the same call gets the same ones. */
-export function madeReply({ operation, parameters, body }: MadeCall, world: World): Reply {
+export function generatedReply({ operation, parameters, body }: MadeCall, world: World): Reply {
   const { contract, seed } = world;
   const { type, of, array, mediaTypes, limits } = operation.answer;
   if (type === "none") return success(operation, { kind: "emptyBody" });

@@ -3,7 +3,7 @@ import type { Contract, Operation } from "./model.ts";
 import { separateTypes } from "./separate-types.ts";
 
 /** An operation that is never reached because another one has its address. */
-export interface Overruled {
+export interface ShadowedOperation {
   readonly operation: Operation;
   readonly by: Operation;
 }
@@ -13,13 +13,13 @@ export interface Overruled {
  * `/User/{id}` and `/User/{userName}` have different addresses. A duplicate id gets a number, and so does a type that
  * differs from one of the same name.
  */
-export function extendBeside(
+export function combineContracts(
   first: Contract,
   others: readonly Contract[],
-): { readonly contract: Contract; readonly overruled: readonly Overruled[] } {
+): { readonly contract: Contract; readonly overruled: readonly ShadowedOperation[] } {
   const byAddress = new Map(first.operations.map((operation) => [addressOf(operation), operation]));
   const ids = new Set(first.operations.map(({ id }) => id));
-  const overruled: Overruled[] = [];
+  const overruled: ShadowedOperation[] = [];
   let before = first;
   const beside = others.map((given): Contract => {
     const other = separateTypes(before, given);

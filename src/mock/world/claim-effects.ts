@@ -8,7 +8,7 @@ export function historyOf({ parts }: World): History | undefined {
 }
 
 /** Runs the effects of a shared claim at its time; it uses up one message number, even without a message. */
-export function atClaim(world: World, { claim, message }: Omit<Decision, "id">, act: () => void): void {
+export function runClaimEffects(world: World, { claim, message }: Omit<Decision, "id">, act: () => void): void {
   const history = historyOf(world);
   const number = message ?? (history ? history.last + 1 : 0);
   world.runAt(msOf(claim.given.WhenStarted ?? ""), () => (history ? history.asOne(number, act) : act()));

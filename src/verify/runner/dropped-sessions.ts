@@ -7,13 +7,13 @@ import type { Call, CallSpec } from "../call.ts";
 import type { Context } from "./context.ts";
 import { toListing } from "./listing.ts";
 
-interface Flicker {
+interface DroppedSessions {
   readonly note: (call: Call) => void;
   /** Was a session listed, not listed, and listed again? */
   readonly seen: () => boolean;
 }
 
-export function createFlicker(isList: (operation: Operation) => boolean): Flicker {
+export function createDroppedSessions(isList: (operation: Operation) => boolean): DroppedSessions {
   const listed = new Set<number>();
   const missing = new Set<number>();
   let seen = false;
