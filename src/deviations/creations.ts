@@ -1,5 +1,5 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { json, onEntity, onRequest } from "./rewire.ts";
+import { json, onEntity, onRequest, sharedAnswers } from "./rewire.ts";
 import { call, entityOf, isNew, listOf, resend, type Json } from "./requests.ts";
 
 /** Faulty Saves: with id 0, with a known id and with an unknown one. */
@@ -100,16 +100,11 @@ export const creationDeviations: readonly Deviation[] = [
     }),
   ),
   deviation("create-race", "Concurrent saves get the same id.", ["create-new-id", "create-listed"], (fetch) => {
-    let shared: Promise<string> | undefined;
+    const shared = sharedAnswers();
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
       if (!entity || !isNew(entity)) return request;
-      const mine = shared ?? inner(request).then((response) => response.text());
-      shared = mine;
-      const text = await mine;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      shared = undefined;
-      return new Response(text, { headers: { "content-type": "application/json" } });
+      return shared(request, inner);
     })(fetch);
   }),
   deviation("create-not-stored", "Save with id 0 stores nothing.", ["create-listed"], (fetch) => {

@@ -1,6 +1,6 @@
 import { deviationIn, type Deviation, type Fetch } from "./deviation.ts";
 import { emptyQueueDeviations } from "./empty-queues.ts";
-import { json, leaving, onRequest, onSession, setting, type Deviate, jsonText } from "./rewire.ts";
+import { json, leaving, onRequest, onSession, setting, sharedAnswers, type Deviate, jsonText } from "./rewire.ts";
 import { call, isOpen, listOf, numberOf, queued, type Json } from "./requests.ts";
 
 /** Pick-up that serves the wrong customer, or none. */
@@ -135,16 +135,11 @@ export const pickUpDeviations: readonly Deviation[] = [
     leaving("claim", (session) => ({ ...session, WhenRequested: "2024-06-12T08:00:00Z" })),
   ),
   deviation("pick-up-twice", "Concurrent callers get the same session.", ["claim-once"], (fetch) => {
-    let shared: Promise<string> | undefined;
+    const shared = sharedAnswers();
     return onRequest(["claim"], async (request, inner) => {
       if (!isOpen(request) || (request.headers.get("accept") ?? "").includes("xml") || request.url.includes("select"))
         return request;
-      const mine = shared ?? inner(request).then((response) => response.text());
-      shared = mine;
-      const text = await mine;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      shared = undefined;
-      return new Response(text, { headers: { "content-type": "application/json" } });
+      return shared(request, inner);
     })(fetch);
   }),
   ...emptyQueueDeviations,

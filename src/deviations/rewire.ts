@@ -81,6 +81,18 @@ export function onRequest(
   };
 }
 
+/** Answers requests that come at the same moment with the answer of the first. */
+export function sharedAnswers(): (request: Request, fetch: Fetch) => Promise<Response> {
+  let shared: Promise<string> | undefined;
+  return async (request, fetch) => {
+    shared ??= fetch(request).then((response) => response.text());
+    const text = await shared;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    shared = undefined;
+    return new Response(text, { headers: { "content-type": "application/json" } });
+  };
+}
+
 /** Changes the session in a JSON request body of PUT or Save. */
 export function onEntity(roles: readonly Role[], change: (entity: Json) => Json): Deviate {
   return onRequest(roles, async (request) => {
