@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { CHANGE_FORMATS, CHANGE_LEVELS } from "../../changes/model.ts";
-import { explainExits } from "../shared/flags.ts";
+import { explainExits } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ChangesFlags } from "./run.ts";
 

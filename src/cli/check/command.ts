@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { KitError } from "../../errors.ts";
-import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
+import { CHECK_FLAGS, type FlagValues, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
+import { addExitCodes, addFlags } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { addExitCodes, addFlags, append, DIFF_FLAGS } from "../shared/flags.ts";
+import { DIFF_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags, append } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { DiffFlags } from "./run.ts";
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addFlags, DOCTOR_FLAGS, explainExits, type FlagValues } from "../shared/flags.ts";
+import { DOCTOR_FLAGS, type FlagValues } from "../shared/flags.ts";
+import { addFlags, explainExits } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock doctor`: checks everything between this machine and a server before the first run of verify. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { append, explainExits } from "../shared/flags.ts";
+import { append, explainExits } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ImportFlags } from "./run.ts";
 

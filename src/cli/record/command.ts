@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { addExitCodes, addFlags, JUDGING_FLAGS, JUDGING_TEXTS, SECRET_TEXT, wholeNumber } from "../shared/flags.ts";
+import { JUDGING_FLAGS, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
+import { addExitCodes, addFlags, wholeNumber } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { RecordFlags } from "./run.ts";
 

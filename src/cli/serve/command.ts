@@ -7,7 +7,7 @@ import { isOrigin } from "../../mock/http/cors.ts";
 import { MOST_CALLS } from "../../mock/options.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
 import { isEventName } from "../../mock/webhooks/check-hook.ts";
-import { append, wholeNumber } from "../shared/flags.ts";
+import { append, wholeNumber } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ServeOptions } from "./options.ts";
 

@@ -1,5 +1,3 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { EXIT_CODES, type ExitCode } from "../../verify/exit-code.ts";
 import type { SettingName } from "../../verify/config.ts";
 
 /** Flags shared by several commands. Loads nothing heavy, since every start of the command line reads this file. */
@@ -15,7 +13,7 @@ interface Flag {
 }
 
 /** A flag for each setting of the runner except the address. `resolveSettings` checks the values. */
-const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
+export const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   self: { text: "verify the mock in this process, in both dialects, instead of a server" },
   list: { text: "print what the run would send, in order, with mode and reason, and send nothing" },
   spec: {
@@ -162,49 +160,3 @@ export const DIFF_FLAGS: readonly FlagName[] = [
   "baseline",
   "update-baseline",
 ];
-
-/** `texts` replaces descriptions of flags that mean something else in this command. */
-export function addFlags(
-  command: Command,
-  names: readonly FlagName[],
-  texts: Partial<Record<FlagName, string>> = {},
-): Command {
-  for (const name of names) {
-    const { value, text: common, repeatable } = FLAGS[name];
-    const text = texts[name] ?? common;
-    const flags = value === undefined ? `--${name}` : `--${name} ${value}`;
-    if (repeatable) command.option(flags, `${text}; repeatable`, append);
-    else command.option(flags, text);
-  }
-  return command;
-}
-
-/** Adds the exit codes to the help of a command that ends with a report; `texts` replaces single descriptions. */
-export function addExitCodes(command: Command, texts: Partial<Record<ExitCode, string>> = {}): Command {
-  const rows = EXIT_CODES.map(([code, meaning]) => [code, texts[code] ?? meaning] as const);
-  return explainExits(command, rows, "Exit codes, the strongest first:");
-}
-
-/** The same for commands with a few exit codes of their own. */
-export function explainExits(
-  command: Command,
-  rows: readonly (readonly [code: number, meaning: string])[],
-  title = "Exit codes:",
-): Command {
-  const lines = rows.map(([code, meaning]) => `  ${code}  ${meaning}`);
-  return command.addHelpText("after", `\n${title}\n${lines.join("\n")}\n`);
-}
-
-/** Collects the values of a repeatable flag. */
-export function append(text: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, text];
-}
-
-/** A parser of whole numbers in the range; throws Commander's error for other text. */
-export function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^[+-]?\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
-  };
-}

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addExitCodes, addFlags, type FlagValues, RECEIVER_FLAGS } from "../shared/flags.ts";
+import { type FlagValues, RECEIVER_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock verify-receiver`: the contract test of a webhook receiver. Exit codes as for verify. */

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addExitCodes, addFlags, type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
+import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock verify`: finds where a server deviates from the documented contract. Exit codes: verify/exit-code.ts. */

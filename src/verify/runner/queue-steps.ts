@@ -168,24 +168,11 @@ export async function pickUpFromEmptyQueue(context: Context, listing: Listing, p
     const isNew = id > 0 && !before.byId.has(id);
     const after = isNew ? await context.list(`list after: ${purpose}`) : undefined;
     const came = after?.byId.has(id) === true;
-    if (!came || chance === CHANCES) {
-      return context.emit({
-        kind: "empty-queue",
-        call,
-        before,
-        sharedServer: context.sharedServer,
-        concurrentActivity: context.memory.concurrentActivity,
-      });
-    }
-    if (after.sessions.some(isQueued)) {
+    const isShared = came && chance < CHANCES && after.sessions.some(isQueued);
+    if (!came || chance === CHANCES || isShared) {
       const { concurrentActivity } = context.memory;
-      return context.emit({
-        kind: "empty-queue",
-        call,
-        before,
-        sharedServer: true,
-        concurrentActivity,
-      });
+      const sharedServer = isShared || context.sharedServer;
+      return context.emit({ kind: "empty-queue", call, before, sharedServer, concurrentActivity });
     }
     before = after;
   }
