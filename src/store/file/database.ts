@@ -132,7 +132,7 @@ function prepareStatements(database: DatabaseSync): Statements {
   return Object.fromEntries(all) as Statements;
 }
 
-export type Statements = Readonly<Record<keyof typeof SQL, StatementSync>>;
+type Statements = Readonly<Record<keyof typeof SQL, StatementSync>>;
 
 const SQL = {
   world: "SELECT version, tip AS id FROM worlds WHERE name = ?",
