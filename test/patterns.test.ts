@@ -32,7 +32,7 @@ describe("every pattern", () => {
     ["a repetition of repetitions", /^(?:a+)*$/],
     ["an opening that comes again", /\{[^}]*\}/],
   ];
-  it.each(sample(slow, 2))("with %s is found to be slow", (_, { source, flags }) => {
+  it.each(sample(slow, 1))("with %s is found to be slow", (_, { source, flags }) => {
     expect(slowText({ source, flags, line: 1 }, SEED)).toEqual(expect.any(String));
   });
 

@@ -66,7 +66,7 @@ describe("the operations of the kit", () => {
           ["CloseChatSession has no effect", "CloseChatSession has no behaviour", "no scenario asks CloseChatSession"],
         ],
       ],
-      2,
+      1,
     ),
   )("would fail here: %s", (_, changes, lacking) => {
     expect(lackingIn(compileContract(parseSpec({ ...files, ...changes })))).toEqual(lacking);
@@ -85,7 +85,7 @@ describe("the operations of the kit", () => {
           /there is no parameter `top`/,
         ],
       ],
-      2,
+      1,
     ),
   )("spec/ refuses %s", (_, columns, message) => {
     const text = added.replace(/^effect[^]*?(?=^summary)/m, `${columns}\n`);
