@@ -4,14 +4,25 @@ import { reading as readingOf, requireKnownKeys, requireObject, shown } from "./
 import { ownValue } from "./values.ts";
 import { KitError } from "./errors.ts";
 import { findOperation } from "./contract.ts";
-import type { Explained } from "./schema/explain.ts";
 import { knownContract } from "./schema/known.ts";
 import { isDialect } from "./dialects.ts";
 import type { Dialect } from "./model.ts";
+import type { Source } from "./type-model.ts";
 import { validateAnswer as validate, validateType } from "./schema/validate.ts";
 
 /** One problem of a body. */
-export type AnswerProblem = Omit<Explained, "since">;
+export interface AnswerProblem {
+  /** JSON pointer to the value, or to where a missing one should be. */
+  readonly pointer: string;
+  /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`. */
+  readonly keyword: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** The expected and the actual value, in one sentence. */
+  readonly message: string;
+  /** The documents' row that it breaks. */
+  readonly source?: Source | undefined;
+}
 
 interface AnswerReading {
   /** The dialect whose dates are valid; default `either`. */
