@@ -38,8 +38,24 @@ export async function verifyTarget(
   const runs: Record<string, Report> = withoutPrototype({});
   if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added });
   if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported);
-  return mergeReports(runs, target.baseUrl);
+  const report = mergeReports(runs, target.baseUrl);
+  const isAlone = runs[""]?.failure?.kind === "unreachable" && runs["imported"] && !runs["imported"].failure;
+  return isAlone ? { ...report, failure: withoutChat(imported, tables.groups) } : report;
 }
+
+/** A server may have the imported operations alone. */
+function withoutChat({ operations }: Contract, groups: Specs["groups"]): Report["failure"] {
+  const theirs = new Set(operations.map(({ id }) => id));
+  const names = Object.keys(groups).filter((name) => groups[name]?.some((id) => theirs.has(id)));
+  const flags = names.map((name) => `--group ${name}`).slice(0, MOST_NAMED);
+  return {
+    kind: "unreachable",
+    message: `Nothing of chat is at this address, but the imported operations are. Judge them alone: ${flags.join(" ")}.`,
+  };
+}
+
+/** More would hide what to do. */
+const MOST_NAMED = 8;
 
 function verifyTables(target: Target, options: VerifyOptions, contract: Contract): Promise<Report> {
   return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) });

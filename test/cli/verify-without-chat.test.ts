@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { loadSpecs } from "../../src/cli/shared/load-specs.ts";
+import { verifyTarget } from "../../src/cli/verify/self-target.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { cli } from "../support/cli.ts";
+import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
+
+it("a server with the imported operations alone is told from none, with the flags that judge it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "so-mock-alone-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const harbour = readText("test/import/kinds/harbour.json");
+  writeFileSync(join(folder, "harbour.json"), harbour);
+  expect((await cli(["import", join(folder, "harbour.json"), "--out", join(folder, "out")])).code).toBe(0);
+  const tables = await loadSpecs({ spec: [join(folder, "out")], fixtures: "" });
+  const alone = createMock({ contract: importTexts({ "harbour.json": harbour }).contract });
+  const run = (fetch: (request: Request) => Promise<Response>, groups: readonly string[] = []) =>
+    verifyTarget(
+      { baseUrl: "http://harbour.test", fetch },
+      {
+        auth: ["Basic dGplMDpUamUw"],
+        seed: 1,
+        checks: ["status-documented"],
+        operations: groups.flatMap((name) => tables.groups[name] ?? []),
+      },
+      tables,
+    );
+  const { failure, results } = await run((request) => alone.fetch(request));
+  expect(failure?.message).toMatch(
+    /^Nothing of chat is at this address, but .* Judge them alone: (?:--group [\w/]+ ?)+\.$/,
+  );
+  expect(results.some(({ status }) => status === "passed")).toBe(true);
+  const named = [...(failure?.message ?? "").matchAll(/--group ([\w/]+)/g)].map(([, name = ""]) => name);
+  expect((await run((request) => alone.fetch(request), named)).failure).toBeUndefined();
+  const nowhere = await run(async () => new Response("nothing", { status: 404 }));
+  expect(nowhere.failure?.message).toMatch(/^Nothing of the API is at this address/);
+});
