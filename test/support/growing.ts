@@ -7,7 +7,7 @@ import type { Contract } from "../../src/model.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { oneLine } from "../../src/printable.ts";
 import { redactBody } from "../../src/redact-body.ts";
-import { redactPath } from "../../src/redact.ts";
+import { redactPath, redactUrl } from "../../src/redact.ts";
 import { redactText } from "../../src/redact-text.ts";
 import { scanValue } from "../../src/traffic/anonymise/scanner.ts";
 import { readHar } from "../../src/traffic/har/read-har.ts";
@@ -68,6 +68,10 @@ const TOLD: Shapes = {
   "an option whose name does not end": (size) => `--${"password-".repeat(size / 9)} a`,
   "a name of wide letters": (size) => `${"\uFF50".repeat(size)}: a`,
 };
+
+/** Parts of paths, and names with escapes. */
+const PARTS: Shapes = repeated("/token", "/token/a1b2", "/%41", "%20token", ";password+", "password-is-", "/Bearer%20");
+const ESCAPED: Shapes = repeated("\\x70", "\\", "\\u{", '"a": ', "? a\n", "''", "!a ");
 const LINES: Shapes = {
   ...repeated(
     "password:\n",
@@ -232,6 +236,9 @@ export const GROWING: readonly Growing[] = [
   ...["$filter", "$select", "$orderBy", "$entities", "token"].flatMap(inQuery),
   ...of("addresses", 4000, TEXTS, (text) => mock.fetch(`/api/v1/${text.replaceAll("\\", "")}`, { headers: TJE0 })),
   ...of("redaction of addresses", 20_000, TEXTS, (text) => redactPath(`/x?${text}`)),
+  ...of("redaction of paths", 20_000, { ...TEXTS, ...PARTS }, (text) => redactUrl(`/x/${text}`)),
+  ...of("redaction of escaped names", 20_000, ESCAPED, (text) => redactBody(`a: b\n"${text}": c`)),
+  ...of("redaction of escaped names in JSON", 20_000, ESCAPED, (text) => redactBody(`{"${text}": c`)),
   ...of("redaction of texts", 20_000, TEXTS, (text) => redactText(text)),
   ...of("redaction of what is told", 20_000, TOLD, (text) => redactText(text)),
   ...of("redaction of what lines tell", 20_000, { ...TOLD, ...LINES }, (text) => redactBody(`a: b\n${text}`)),
