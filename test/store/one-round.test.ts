@@ -59,6 +59,25 @@ describe("requests that arrive together", () => {
   });
 });
 
+describe("requests after commits of another process", () => {
+  it("run once, on what that has made of the world", async () => {
+    const { one, other, asked } = shared();
+    await one.transaction(() => {});
+    const init = { method: "PUT", headers: json, body: '{"CustomerName":"Ada"}' };
+    for (const id of [2, 3]) await other.mock.fetch(PATHS.session(id), init);
+    const before = asked();
+    let runs = 0;
+    const name = await one.transaction(() => {
+      runs++;
+      one.mock.sessions.update(4, { CustomerName: "Bo" });
+      return one.mock.sessions.get(3)?.CustomerName;
+    });
+    expect([runs, name, asked() - before]).toEqual([1, "Ada", 1]);
+    await other.transaction(() => {});
+    expect([2, 3, 4].map((id) => other.mock.sessions.get(id)?.CustomerName)).toEqual(["Ada", "Ada", "Bo"]);
+  });
+});
+
 describe("a request in a kept world", () => {
   it.each(Object.entries(CALLS))("asks the store once (%s)", async (_, [path, init]) => {
     const { one, asked } = shared();

@@ -93,6 +93,15 @@ export function persistWorld(
       tracker.claimed();
     }
   };
+  /** Applies what others have committed before steps run, where that can be known cheaply. */
+  const catchUp = async (): Promise<void> => {
+    const answer = revision && (await log.compare?.(revision));
+    if (!answer || answer.kind === "committed") return;
+    revision = undefined;
+    if (answer.kind === "stale") return;
+    for (const newer of answer.newer) tracker.apply(newer);
+    ({ revision } = answer);
+  };
   const runJobs = async (jobs: readonly Job[], areDecided = log.decidesClaims): Promise<void> => {
     for (;;) {
       revision ??= await read();
@@ -135,6 +144,7 @@ export function persistWorld(
       await log.gather?.();
       const jobs = waiting.splice(0, AT_ONCE);
       try {
+        await catchUp();
         await runJobs(jobs);
       } catch (error) {
         if (!tracker.undo()) revision = undefined;

@@ -78,6 +78,11 @@ export interface WorldLog {
   readonly decidesClaims?: boolean;
   /** Waits for steps that arrive together and can share a commit; undefined if a commit itself takes long enough. */
   readonly gather?: (() => Promise<void>) | undefined;
+  /**
+   * What a commit without changes answers. For a store where that is cheap beside steps that run in vain and are undone,
+   * as they do if another process has committed meanwhile.
+   */
+  readonly compare?: ((since: Revision) => Promise<CommitResult>) | undefined;
 }
 
 export type CommitResult =

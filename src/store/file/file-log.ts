@@ -23,7 +23,9 @@ export function createFileLog({ database, sql }: OpenDatabase, name: string, rea
     if (revision.version < since.version) return { kind: "stale" };
     const [known, ...later] = sql.commits.all(name, since.version) as unknown as Commit[];
     if (known?.version !== since.version || known.id !== since.id) return { kind: "stale" };
-    return { kind: "conflict", revision, newer: later.map(({ changes }) => readCommit(changes)) };
+    // Outside a transaction, others may have committed since the revision was read.
+    const newer = later.filter(({ version }) => version <= revision.version);
+    return { kind: "conflict", revision, newer: newer.map(({ changes }) => readCommit(changes)) };
   };
   const write = (version: number, changes: Changes, text: string): CommitResult => {
     const revision = { version: version + 1, id: randomUUID() };
@@ -68,6 +70,7 @@ export function createFileLog({ database, sql }: OpenDatabase, name: string, rea
     },
     // Writes to the file are synchronous: without a pause, every request would be a separate transaction.
     gather: () => setImmediate(),
+    compare: async (since) => compare(since),
   };
 }
 

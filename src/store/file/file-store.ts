@@ -58,5 +58,11 @@ function freeWaiter(timeoutMs: number): WhenFree {
 }
 
 function whenUnlocked(log: WorldLog, whenFree: WhenFree): WorldLog {
-  return { ...log, read: () => whenFree(() => log.read()), commit: (...given) => whenFree(() => log.commit(...given)) };
+  const { compare } = log;
+  return {
+    ...log,
+    read: () => whenFree(() => log.read()),
+    commit: (...given) => whenFree(() => log.commit(...given)),
+    compare: compare && ((since) => whenFree(() => compare(since))),
+  };
 }
