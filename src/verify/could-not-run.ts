@@ -95,12 +95,8 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
 
 export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
-  if (kind === "timeout") {
-    const between = /through the proxy /.test(message)
-      ? "this proxy lets the host through"
-      : "a firewall is in between";
-    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether ${between}.`;
-  }
+  if (kind === "timeout")
+    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall or a proxy is in between.`;
   if (kind === "undecodable")
     return `No answer can be read: ${message}. Look at the server or the proxy that packs them.`;
   if (kind === "too-large")

@@ -120,6 +120,7 @@ describe("an archive", () => {
 
   it("with text behind it is told so there", async () => {
     await expect(read(`${TEXT}\nsaved by hand`)).rejects.toThrow(/text after the end of the archive.*2 entries/);
+    await expect(read(`${harText([harEntry({ text: "[]" })])}\nend`)).rejects.toThrow(/brace and 1 entry/);
   });
 
   it("that is cut off is told so there", async () => {

@@ -6,6 +6,7 @@ import { createAssembler, type RawEntry } from "./assemble.ts";
 import { type Attached, besideArchive } from "./attached.ts";
 import { isWebhookEntry, readEntry, TOO_LONG, urlOf } from "./entry.ts";
 import { createEntryScan } from "./entry-scan.ts";
+import { plural } from "../../verify/reporters/text.ts";
 
 /** A promise only if the body is in a separate file. */
 type Read = Exchange | Skipped | Promise<Exchange | Skipped>;
@@ -136,7 +137,7 @@ export async function* readHar(
       return new KitError(
         {
           code: "har",
-          what: `there is text after the end of the archive, behind its last brace and ${entries} entries`,
+          what: `there is text after the end of the archive, behind its last brace and ${plural(entries, "entry", "entries")}`,
           where: `${name}, before byte ${bytes}`,
           todo: "remove that text, or save the archive again; none of it was judged",
         },

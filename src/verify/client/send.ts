@@ -115,8 +115,7 @@ function undecodable(error: unknown, label: string | null): CallError | undefine
 function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
   if (timedOut) {
-    const way = error instanceof Error && error.message.startsWith(THROUGH) ? ` ${error.message}` : "";
-    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms${way}`;
+    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms`;
     return limits.last
       ? { kind: "cut", message: `${after}, when the run's time was up` }
       : { kind: "timeout", message: after };
