@@ -39,13 +39,17 @@ describe("importing again", () => {
       added,
       copy.replace("operation: Ticket_Get", "operation: Ticket_Close").replace(/^path: (.*)$/m, "path: $1/Close"),
     );
-    const newer = text.replace('"Title": {', '"Urgent": { "type": "boolean" }, "Title": {');
+    const tenant =
+      '"parameters": [{ "name": "X-Tenant", "in": "header", "required": true, "schema": { "type": "string" } }, ';
+    const withHeader = text.replace('"parameters": [', tenant);
+    const newer = withHeader.replace('"Title": {', '"Urgent": { "type": "boolean" }, "Title": {');
     writeFileSync(source, newer.replace('"Department": { "type": "string" }', '"Area": { "type": "string" }'));
     const dry = await again("--dry-run");
     expect([dry.code, dry.stderr]).toEqual([0, ""]);
     expect(dry.stdout).toContain("nothing was written (--dry-run)");
     expect(dry.stdout).toMatch(/breaking: ContactEntity Department/);
     expect(dry.stdout).toMatch(/additive: TicketEntity Urgent/);
+    expect(dry.stdout).toMatch(/breaking: \w+ X-Tenant reads the header X-Tenant too, which is required/);
     expect(readFileSync(join(out, "types/ticket-entity.yaml"), "utf8")).not.toContain("Urgent");
 
     const second = await again();

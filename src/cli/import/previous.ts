@@ -6,7 +6,7 @@ import type { Contract } from "../../model.ts";
 import { oneLine } from "../../printable.ts";
 import { readFolder } from "../../spec/load.ts";
 import { isRecord } from "../../values.ts";
-import { COMPILED, digestOf } from "../shared/compiled.ts";
+import { type Compiled, contractIn, COMPILED, digestOf } from "../shared/compiled.ts";
 import { MARK } from "../shared/load-specs.ts";
 
 /** The result of an earlier import in the folder, and manual additions since. */
@@ -28,7 +28,7 @@ export function readPrevious(folder: string): Previous | undefined {
   const written = new Set(Array.isArray(mark["files"]) ? mark["files"] : files.map(([name]) => name));
   const own = Object.fromEntries(files.filter(([name]) => written.has(name)));
   return {
-    contract: compiled["contract"] as unknown as Contract,
+    contract: contractIn(compiled as unknown as Compiled),
     additions: Object.fromEntries(files.filter(([name]) => !written.has(name))),
     isEdited: digestOf(own) !== (mark["digest"] ?? compiled["digest"]),
   };
@@ -48,14 +48,7 @@ const SHOWN = 20;
 
 /** Changes since an earlier import, by operation and type. */
 export function changeLines(before: Contract, after: Contract): readonly string[] {
-  const operations = before.operations.map((one) => ({ ...one, headers: [] }));
-  const changes = compareContracts(
-    { ...before, operations },
-    {
-      ...after,
-      operations: after.operations.map((one) => ({ ...one, headers: [] })),
-    },
-  ).filter(({ level }) => level !== "words");
+  const changes = compareContracts(before, after).filter(({ level }) => level !== "words");
   if (changes.length === 0) return ["nothing has changed since the last import"];
   const counts = CHANGE_LEVELS.filter((level) => level !== "words").map(
     (level) => `${changes.filter((one) => one.level === level).length} ${level}`,

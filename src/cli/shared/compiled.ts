@@ -16,7 +16,7 @@ export const COMPILED = "compiled.json";
 /** Incremented when the keys of a contract change, so that a folder of another version is not misread. */
 const FORMAT = 2;
 
-interface Compiled {
+export interface Compiled {
   readonly format: number;
   readonly digest: string;
   /** Descriptions of request headers by name, which every operation would repeat. */
@@ -59,6 +59,11 @@ export function readCompiled(folder: string): Contract | undefined {
       todo: "import them again",
     });
   }
+  return extendContract(contractIn(compiled));
+}
+
+/** The contract as it was compiled, with what is stored once for all headers. */
+export function contractIn(compiled: Pick<Compiled, "headers" | "contract">): Contract {
   const operations = compiled.contract.operations.map(({ requiredHeaders = [], ...operation }): Operation => ({
     ...operation,
     headers: operation.headers.map((name, at): RequestHeader => {
@@ -67,7 +72,7 @@ export function readCompiled(folder: string): Contract | undefined {
       return { name, ...required, description: ownValue(compiled.headers, name) ?? "", source };
     }),
   }));
-  return extendContract({ ...compiled.contract, operations });
+  return { ...compiled.contract, operations };
 }
 
 /** Were the tables edited since they were compiled? */
