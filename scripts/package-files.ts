@@ -15,7 +15,7 @@ import { jsonText } from "./artifacts/json-text.ts";
 const RELATIVE = /(!?)(\[(?:[^\]]|\n)*?\]\()(?!https?:|#)([^)\s]+)(?=\))/g;
 const CODE = /(```[^]*?```)/;
 /** What links of the documentation reach in the package. */
-const PACKED = /^(?:README\.md|LICENSE|package\.json|contracts\/.*|docs\/.*\.md)(?:#.*)?$/;
+const PACKED = /^(?:README\.md|LICENSE|package\.json|contracts\/.*|docs\/(?!performance\.md).*\.md)(?:#.*)?$/;
 
 const base = (kind: "blob" | "raw"): string => `${repository}/${kind}/v${version}/`;
 
