@@ -6,6 +6,7 @@ import { isRecord } from "../values.ts";
 
 import type { Contract } from "../model.ts";
 import type { Answer, Call, CallError } from "./call.ts";
+import { THROUGH } from "./client/send.ts";
 import { isErrorObject } from "./evidence.ts";
 import { isOfTheApi } from "./is-api-answer.ts";
 import type { Report } from "./model.ts";
@@ -95,6 +96,8 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
 
 export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
+  if (kind === "timeout" && message.includes(THROUGH))
+    return `Nothing answers at this address: ${message}. This proxy, or the server behind it, does not answer. Look into its log, name the host in NO_PROXY, or give it more time with --timeout.`;
   if (kind === "timeout")
     return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall or a proxy is in between.`;
   if (kind === "undecodable")

@@ -18,7 +18,7 @@ export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[]
   [EXIT.findings, "findings at or above --fail-on that are not in the baseline, also where the run was cut short"],
   [
     EXIT.notRun,
-    "could not run, or not to the end: the server cannot be reached, has nothing of the API or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C",
+    "could not run, or not to the end: the server cannot be reached, has nothing of the API or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C (the normal end of record)",
   ],
   [EXIT.nothingVerified, "nothing was verified: no session was seen, or less than --min-coverage asks for"],
   [EXIT.staleBaseline, "the baseline has entries that no longer occur although their check ran"],

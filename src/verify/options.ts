@@ -6,6 +6,8 @@ export interface Target {
   /** Everything before `/api/v1`, without a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The proxy that requests pass through. */
+  readonly proxy?: string;
 }
 
 export interface VerifyOptions {

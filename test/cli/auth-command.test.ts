@@ -23,12 +23,21 @@ describeUnless(noPosix, "--auth-command", () => {
     ["prints control characters", "printf 'Bearer a\\033[31m\\001'"],
     ["prints without an end", "yes Bearer"],
     ["fails, with a secret in its last words", "echo s3same-word; echo s3same-word >&2; exit 7"],
+    ["asks for input", "read answer && echo Bearer $answer"],
     ["is none", "/no/such/command-s3same-word"],
   ])("that %s is told, without its words", async (_, command) => {
     const error: unknown = await runAuthCommand(command, never).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "auth-command" });
     expect(String(error)).not.toContain("s3same-word");
   });
+
+  it.each(["sleep 5", "sleep 5; echo Bearer x", "sleep 5 & wait"])(
+    "that hangs is stopped, and the limit is told: %s",
+    async (command) => {
+      const error: unknown = await runAuthCommand(command, never, 200).catch((thrown: unknown) => thrown);
+      expect(String(error)).toContain("had not ended after 0.2 seconds");
+    },
+  );
 
   it("is ended with the run, also where it takes no notice of SIGTERM", async () => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-auth-"));

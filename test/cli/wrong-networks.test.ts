@@ -50,6 +50,16 @@ beforeAll(async () => {
   await listen("other name", createTls(OTHER_NAME, answering()), "https");
   await listen("incomplete", createTls(INCOMPLETE, answering()), "https");
   await listen("refusing proxy", refusing("403 Forbidden"), "http");
+  await listen(
+    "closing proxy",
+    createPlain().on("connect", (_, socket) => socket.end()),
+    "http",
+  );
+  await listen(
+    "silent proxy",
+    createPlain().on("connect", () => {}),
+    "http",
+  );
   await listen("proxy with a login", refusing("407 Proxy Authentication Required"), "http");
   folder.write({ "expired.pem": EXPIRED.cert, "other.pem": OTHER_NAME.cert, "root.pem": ROOT_AUTHORITY });
   folder.write({ "self.pem": TEST_CERT, "chain.pem": `${INTERMEDIATE}${ROOT_AUTHORITY}` });
@@ -123,6 +133,16 @@ const WRONG: Readonly<Record<string, Wrong>> = {
     url: () => String(urls["self-signed"]),
     args: () => ["--proxy", String(urls["proxy with a login"])],
     says: /asks\s+for\s+a\s+login.*user\s+name\s+and\s+password/s,
+  },
+  "a proxy that closes at CONNECT": {
+    url: () => String(urls["self-signed"]),
+    args: () => ["--proxy", String(urls["closing proxy"])],
+    says: /through\s+this\s+proxy\s+is\s+closed/,
+  },
+  "a proxy that never answers": {
+    url: () => String(urls["self-signed"]),
+    args: () => ["--proxy", String(urls["silent proxy"]), "--timeout", "40"],
+    says: /40\s+ms\s+through\s+the\s+proxy.*This\s+proxy,\s+or\s+the\s+server\s+behind\s+it/s,
   },
 };
 

@@ -58,6 +58,19 @@ const textOf = (exchange: Exchange | Skipped | undefined): string => {
   if (!exchange || "reason" in exchange) throw new Error(`no exchange but ${exchange?.reason}`);
   return new TextDecoder().decode(exchange.answer?.body);
 };
+
+itInTestAll("says of a request that is open at the end of the recording that it was not answered", async () => {
+  let reached = (): void => {};
+  const isAsked = new Promise<void>((resolve) => (reached = resolve));
+  const { proxy, seen } = await setUp(() => reached());
+  const waiting = fetch(`${proxy.url}/api/v1/a`).catch((error: unknown) => error);
+  await isAsked;
+  await proxy.close();
+  expect(await waiting).toBeInstanceOf(Error);
+  expect(seen).toEqual([
+    { place: "GET /api/v1/a", reason: expect.stringMatching(/when the recording ended|gave up/) as string },
+  ]);
+});
 const post = { method: "POST", headers: TJE0 };
 
 describe("the proxy", () => {

@@ -6,17 +6,18 @@ import type { Target } from "../../verify/options.ts";
 const LONGEST_MS = 60_000;
 
 /** Runs the command in a shell; its output is an Authorization value. Neither is ever shown. */
-export async function runAuthCommand(command: string, signal: AbortSignal): Promise<string> {
-  const fail = (what: string): KitError =>
-    new KitError({
-      code: "auth-command",
-      what,
-      where: "--auth-command",
-      todo: 'let it print one line such as "Bearer …" and end with 0',
-    });
+export async function runAuthCommand(
+  command: string,
+  signal: AbortSignal,
+  longestMs: number = LONGEST_MS,
+): Promise<string> {
+  const fail = (what: string, todo = 'let it print one line such as "Bearer …" and end with 0'): KitError =>
+    new KitError({ code: "auth-command", what, where: "--auth-command", todo });
   let stdout: string;
   // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
-  const running = promisify(exec)(command, { timeout: LONGEST_MS, killSignal: "SIGKILL", encoding: "utf8" });
+  const running = promisify(exec)(command, { timeout: longestMs, killSignal: "SIGKILL", encoding: "utf8" });
+  // One that asks a question is told at once that nobody answers.
+  running.child.stdin?.on("error", () => {}).end();
   const stop = (): void => {
     running.child.kill("SIGKILL");
     // What it started may hold on to these.
@@ -28,7 +29,13 @@ export async function runAuthCommand(command: string, signal: AbortSignal): Prom
   try {
     ({ stdout } = await running);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const { code, killed } = error as { readonly code?: unknown; readonly killed?: boolean };
+    // The library ends it for one other reason, which has a code of its own.
+    if (killed === true && code === null && !signal.aborted)
+      throw fail(
+        `the command had not ended after ${longestMs / 1000} seconds and was stopped`,
+        "look what it waits for: it gets no input",
+      );
     throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
   } finally {
     signal.removeEventListener("abort", stop);

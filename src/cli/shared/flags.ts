@@ -28,7 +28,7 @@ export const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   },
   "auth-command": {
     value: "<command>",
-    text: "command that prints the Authorization value; run at the start, and once more at a 401",
+    text: "command that prints the Authorization value within 60 seconds; run at the start, and once more at a 401",
   },
   header: { value: "<line>", text: '"Name: value" to send with every request', repeatable: true },
   mode: {

@@ -24,7 +24,7 @@ export async function openTarget(baseUrl: string, settings: NetworkSettings, env
       throw new Error(`${THROUGH} ${proxy}`, { cause });
     }
   };
-  return { ...networkTarget(baseUrl), fetch: through };
+  return { ...networkTarget(baseUrl), fetch: through, proxy };
 }
 
 async function dispatcherFor(settings: NetworkSettings, env: CliIo["env"]): Promise<object | undefined> {

@@ -1,5 +1,5 @@
 import type { SecureContextOptions } from "node:tls";
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from "undici";
+import { Agent, EnvHttpProxyAgent, Pool, type Dispatcher } from "undici";
 
 /** How this process connects to a server. */
 interface Ways {
@@ -15,5 +15,18 @@ interface Ways {
 /** A `dispatcher` for the runtime's fetch. Throws for an invalid address or an unreadable certificate. */
 export function outgoing({ httpProxy, httpsProxy, noProxy, tls }: Ways): Dispatcher {
   if (httpProxy === "" && httpsProxy === "") return new Agent({ connect: tls });
-  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect: tls, requestTls: tls });
+  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect: tls, requestTls: tls, clientFactory });
+}
+
+/** Connections to a proxy. The library asks one that closes at CONNECT again and again, and never tells. */
+function clientFactory(origin: URL, options: object): Dispatcher {
+  const pool = new Pool(origin, options);
+  const connect = pool.connect.bind(pool);
+  return Object.assign(pool, {
+    connect: (request: Dispatcher.ConnectOptions) =>
+      connect(request).catch((cause: Error & { readonly code?: string }) => {
+        // It takes this code for the end of an idle connection.
+        throw cause.code === "UND_ERR_SOCKET" ? new Error("CONNECT was not answered", { cause }) : cause;
+      }),
+  });
 }

@@ -74,6 +74,9 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     incoming.resume();
     if (!outgoing.headersSent) refuse(outgoing, status, upstream, reason);
     else outgoing.destroy();
+    // The recorder itself ended the connection.
+    if (reason === "UND_ERR_DESTROYED")
+      return report(() => ({ place, reason: "not answered when the recording ended" }));
     const said = `the server ${status === 504 ? "did not answer in time" : "broke off"} (${reason})`;
     report(() => exchange({ answer: undefined, error: said }));
   };

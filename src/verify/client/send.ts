@@ -47,7 +47,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
       const decoded = decode(bytes, headers["content-type"], use);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
     } catch (error) {
-      return { error: undecodable(error, label) ?? explain(error, timeout.aborted, limits) };
+      return { error: undecodable(error, label) ?? explain(error, timeout.aborted, limits, target.proxy) };
     }
   }
 
@@ -112,10 +112,11 @@ function undecodable(error: unknown, label: string | null): CallError | undefine
   return { kind: "undecodable", message: `its body is labelled Content-Encoding: ${label} and cannot be unpacked` };
 }
 
-function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
+function explain(error: unknown, timedOut: boolean, limits: SendLimits, proxy: string | undefined): CallError {
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
   if (timedOut) {
-    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms`;
+    const by = proxy === undefined ? "" : ` ${THROUGH} ${proxy}`;
+    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms${by}`;
     return limits.last
       ? { kind: "cut", message: `${after}, when the run's time was up` }
       : { kind: "timeout", message: after };
@@ -125,7 +126,7 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallErr
   return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
 }
 
-/** The beginning of an error of a request that goes through a proxy, before its address. */
+/** Stands in an error of a request that goes through a proxy, before its address. */
 export const THROUGH = "through the proxy";
 
 /** `fetch failed` alone says nothing; the reason is in its causes. */

@@ -1,0 +1,21 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, it } from "vitest";
+import { outgoing } from "../../src/traffic/proxy/outgoing.ts";
+
+it.each(["http", "https"])("asks a proxy once that closes the connection at CONNECT: %s", async (scheme) => {
+  let asked = 0;
+  const server = createServer().on("connect", (_, socket) => {
+    asked++;
+    socket.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const dispatcher = outgoing({ httpProxy: proxy, httpsProxy: proxy, noProxy: "", tls: {} });
+  const init = { dispatcher, signal: AbortSignal.timeout(3000) } as RequestInit;
+  const error: unknown = await fetch(`${scheme}://server.test/`, init).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ cause: { message: "CONNECT was not answered" } });
+  expect(asked).toBe(1);
+  await dispatcher.destroy();
+  await new Promise((resolve) => server.close(resolve));
+});
