@@ -16,7 +16,7 @@ export async function runAuthCommand(
   let stdout: string;
   // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
   const running = promisify(exec)(command, { timeout: longestMs, killSignal: "SIGKILL", encoding: "utf8" });
-  // One that asks a question is told at once that nobody answers.
+  // It gets no input, so one that asks a question ends at once.
   running.child.stdin?.on("error", () => {}).end();
   const stop = (): void => {
     running.child.kill("SIGKILL");
