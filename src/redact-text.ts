@@ -1,13 +1,9 @@
 /** Removes secrets from sentences, logs and headers: wherever a text is shown. */
 
-import { isSecretProperty, looksSecret, MASK, plainLetters, redactCredentials, SCHEME } from "./redact.ts";
+import { isSecretProperty, KNOWN_FORM, looksSecret, MASK, plainLetters, redactCredentials, SCHEME } from "./redact.ts";
 import { isFormatHeader, isSecretHeader } from "./redact-headers.ts";
 import { unescaped } from "./redact-json.ts";
 import { goesOn, redactProse } from "./redact-prose.ts";
-
-/** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
-const KNOWN_FORM =
-  /-----BEGIN [^-]{1,60}-----(?:[^-]|-(?!----))*(?:-----END [^-]{1,60}-----)?|(?<![\w-])(?:gh[opusr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|ptt|dt)-[\w-]{16,}|xox[a-z]-[\w-]{10,}|(?:[spr]k_(?:live|test)|whsec|npm|hf|shp(?:at|ss|ca|pa)|dop_v1)_\w{16,}|sk-[\w-]{16,}|(?:AKIA|ASIA)[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|pypi-[\w-]{30,}|hvs\.[\w-]{16,}|SG\.[\w-]{16,64}\.[\w-]{16,})/g;
 
 /** `redis://user:a/b@host`: a password before the host that was not encoded; `//host:80/a@b` has none. */
 const SLASH_IN_PASSWORD = /\/\/[^/?#\s:@"'<>]{0,100}:(?!\d{1,5}(?:[/?#"']|$))[^\s"'<>@]{1,200}@(?=[\w.[-])/g;

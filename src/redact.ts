@@ -53,9 +53,20 @@ const SECRET_PARAMETER =
 /** Schemes that may be shown, though their credentials may not. */
 export const SCHEME: RegExp = /^(Basic|Bearer|SoTicket)\s+\S/i;
 
+/** Blocks of PEM, and tokens that their issuers made recognisable: GitHub, GitLab, Slack, Stripe, AWS, Google, npm … */
+export const KNOWN_FORM: RegExp =
+  /-----BEGIN [^-]{1,60}-----(?:[^-]|-(?!----))*(?:-----END [^-]{1,60}-----)?|(?<![\w-])(?:gh[opusr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|ptt|dt)-[\w-]{16,}|xox[a-z]-[\w-]{10,}|(?:[spr]k_(?:live|test)|whsec|npm|hf|shp(?:at|ss|ca|pa)|dop_v1)_\w{16,}|sk-[\w-]{16,}|(?:AKIA|ASIA)[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|pypi-[\w-]{30,}|hvs\.[\w-]{16,}|SG\.[\w-]{16,64}\.[\w-]{16,})/g;
+
+/** A cheap look before the forms are tried: every one of them has one of these. */
+const MAY_BE_KNOWN = /-----BEGIN|[_.-][\w-]{10}|A(?:KI|SI|Iz)A/;
+
+/** `user:password@host`, but no address of a mail or a call. */
+const LOGIN_AT_HOST = /^(?!(?:mailto|sips?|acct|xmpp|im):)[\w.+~-]{1,100}:[^\s:/@]{1,200}@[\w.-]{1,200}(?::\d{1,5})?$/i;
+
 /** A value that proves an identity, whatever its name: credentials with a scheme, a JWT, a ticket, an opaque key. */
 export function looksSecret(value: string): boolean {
-  if (SCHEME.test(value) || /^eyJ[\w-]{8,}\./.test(value) || /^(?:7T|8A):\S/i.test(value)) return true;
+  if (LOGIN_AT_HOST.test(value) || SCHEME.test(value) || /^eyJ[\w-]{8,}\./.test(value) || /^(?:7T|8A):\S/i.test(value))
+    return true;
   return /^[\w+/=~.-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
 }
 
@@ -77,7 +88,8 @@ export const DEEPEST = 3;
 
 /** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
-  const shown = mayTellInPath(url) ? redactParts(url, mark) : url;
+  const told = mayTellInPath(url) ? redactParts(url, mark) : url;
+  const shown = MAY_BE_KNOWN.test(told) ? told.replace(KNOWN_FORM, mark) : told;
   if (!/[=@:]|3[AD]|eyJ/i.test(shown)) return shown;
   const masked = shown
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
@@ -110,7 +122,7 @@ const NAMES_NEXT =
 /** Masks parts of a path that tell a secret: `/my%20password%20is%20x`, `/password=x` and `/token/x1y2z3`. */
 function redactParts(url: string, mark: string): string {
   let before = "";
-  return url.replace(PART, (whole, sign: string, part: string) => {
+  return url.replace(PART, (whole, sign: string, part: string, at: number) => {
     const isPlain = /^[\w.~-]+$/.test(part);
     const named = NAMES_NEXT.exec(isPlain ? part : "");
     const isNext = before !== "" && isPlain && isOpaque(part) && !/\.[a-z]{2,5}$/i.test(part);
@@ -118,7 +130,8 @@ function redactParts(url: string, mark: string): string {
     const goesOn = named && before === "" && isOpaque(part.slice(named.index + named[0].length));
     // A parameter is judged as those of a query are.
     if (sign === ";" && part.includes("=")) return whole;
-    return isNext || goesOn || (!isPlain && tellsSecret(part)) ? sign + mark : whole;
+    const isLogin = !isPlain && url[at - 1] !== "/" && LOGIN_AT_HOST.test(decoded(part));
+    return isNext || goesOn || isLogin || (!isPlain && tellsSecret(part)) ? sign + mark : whole;
   });
 }
 
@@ -129,6 +142,7 @@ const TELLS =
 function tellsSecret(text: string, isValue = false): boolean {
   const given = decoded(text);
   const plain = /^[ -~]*$/.test(given) ? given : plainLetters(given);
+  if (MAY_BE_KNOWN.test(plain) && plain.search(KNOWN_FORM) >= 0) return true;
   if (!TELLS.test(plain)) return false;
   if (plain.search(IN_TEXT) >= 0) return true;
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

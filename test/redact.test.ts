@@ -71,8 +71,34 @@ it.each(SECRET_PATHS)("redactUrl masks in a path: %s", (part) => {
   expect(redactUrl(shown)).toBe(shown);
 });
 
+// In parts, or scanners of secrets would take them for real ones.
+const KNOWN = [
+  ["gh", "p_"],
+  ["gl", "pat-"],
+  ["sk_", "live_"],
+  ["n", "pm_"],
+  ["xo", "xb-"],
+].map((parts) => `${parts.join("")}a1b2c3d4e5f6a7b8c9d0`);
+it.each([...KNOWN, ["AK", "IAABCDEFGHIJKLMNOP"].join(""), "kim:x1y2z3@host.example", "kim:x@host"])(
+  "masks a part of a path, a parameter and a header: %s",
+  (secret) => {
+    for (const shown of [
+      secret,
+      encodeURIComponent(secret),
+      secret.replace(/[_@-]/, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+    ]) {
+      expect(redactUrl(`/api/v1/x/${shown}`)).toBe("/api/v1/x/***");
+      expect(redactUrl(`/api/v1/x/${shown}/y?a=1`)).toBe("/api/v1/x/***/y?a=1");
+      expect(redactUrl(`/api/v1/x?a=${shown}&b=1`)).toBe("/api/v1/x?a=***&b=1");
+    }
+    expect(redactHeaders([["X-Of", secret]])).toEqual({ "X-Of": "***" });
+  },
+);
+
 it.each([
   "/api/v1/Ticket/5",
+  "/api/v1/mailto:kim@host.example/a:b/kim@host/10:30",
+  "/api/v1/sk-and-so-on/npm_run/image_with_a_long_name.png",
   "/api/v1/Ticket/Ticket5/Password/reset/Token/v1",
   "/api/v1/reset-password/again/token-policy-v2",
   "/api/v1/Ada%20Lovelace/a+b/error%20code/Person(5)",
