@@ -23,6 +23,8 @@ export interface RequestHeader {
   readonly name: string;
   /** True if requests without it are refused. */
   readonly required?: true | undefined;
+  /** Of a required one: a value that is allowed, if the description names one. */
+  readonly value?: string | undefined;
   readonly description: string;
   readonly source: Source;
 }

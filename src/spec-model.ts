@@ -105,6 +105,8 @@ export interface OperationTable {
   readonly headers?: readonly string[];
   /** Those of them without which a request is refused. */
   readonly requiredHeaders?: readonly string[];
+  /** Values to try for these, by name. */
+  readonly headerValues?: Readonly<Record<string, string>>;
   /** Their table and first row, if they do not make up the whole table Request Headers. */
   readonly headerTable?: string;
   readonly headerRow?: number;

@@ -87,6 +87,8 @@ export interface RawHeader {
   readonly name: string;
   readonly description: string;
   readonly required?: true;
+  /** A value that the description allows. */
+  readonly value?: string;
 }
 
 export interface RawStatus {

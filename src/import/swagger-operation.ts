@@ -13,6 +13,7 @@ import type {
 import { unkeptIn } from "./limits.ts";
 import { plainPath, withoutServer } from "./names.ts";
 import { MULTIPART } from "./forms.ts";
+import { headerValue } from "./header-value.ts";
 import { isHeader } from "./rows.ts";
 import { needsNoLogin } from "./security.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
@@ -100,13 +101,13 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
 const SENT_ANYWAY = /^(?:accept|authorization|content-type|cookie|x-xsrf-token)$/i;
 
 /** The security definitions stand for the headers that pages list first; the others are listed as parameters. */
-function readHeaders({ at, path, unread }: Setup, given: readonly Json[], hasBody: boolean): RawHeader[] {
+function readHeaders({ at, path, wordOf, unread }: Setup, given: readonly Json[], hasBody: boolean): RawHeader[] {
   const always = ["Authorization", "X-XSRF-TOKEN", ...(hasBody ? ["Content-Type"] : []), "Accept"];
   const listed = given.filter((parameter) => parameter["in"] === "header");
   const rest = listed.map((parameter) => ({
     name: text(parameter["name"]),
     description: said(parameter["description"]),
-    ...(parameter["required"] === true && !SENT_ANYWAY.test(text(parameter["name"])) && { required: true as const }),
+    ...(isNeeded(parameter) && { required: true as const, ...headerValue(parameter, wordOf) }),
   }));
   for (const { name } of rest.filter((row) => !isHeader(row.name))) {
     unread(at, `${JSON.stringify(name)} of ${path} is not a header`);
@@ -117,6 +118,8 @@ function readHeaders({ at, path, unread }: Setup, given: readonly Json[], hasBod
     ...rest.filter(({ name }) => isHeader(name)),
   ];
 }
+
+const isNeeded = (header: Json): boolean => header["required"] === true && !SENT_ANYWAY.test(text(header["name"]));
 
 function readBody(
   { at, path, wordOf, unread }: Setup,

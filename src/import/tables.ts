@@ -126,7 +126,11 @@ function operationTable(
 
 function requiredHeaders({ headers }: RawOperation): object {
   const names = headers.filter(({ required }) => required).map(({ name }) => name);
-  return names.length > 0 ? { requiredHeaders: names } : {};
+  const values = headers.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+  return {
+    ...(names.length > 0 && { requiredHeaders: names }),
+    ...(values.length > 0 && { headerValues: Object.fromEntries(values) as object }),
+  };
 }
 
 function part(given: Part, enumOf: Assembled["enumOf"]): object {

@@ -73,8 +73,10 @@ function exampleOf({ path, query, body }: RequestExample): RequestExample {
   return { ...(path && { path }), ...(query && { query }), ...(body !== undefined && { body }) };
 }
 
+const valueOf = (value: string | undefined): { readonly value?: string } => (value === undefined ? {} : { value });
+
 function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader[] {
-  const { document, headers, requiredHeaders = [] } = operation;
+  const { document, headers, requiredHeaders = [], headerValues = {} } = operation;
   const { headerTable = "Request Headers", headerRow = 1 } = operation;
   const source = (row: number): Source => ({ document, table: headerTable, row });
   if (headers) {
@@ -82,6 +84,7 @@ function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader
     return headers.map((name, at) => ({
       name,
       ...(requiredHeaders.includes(name) && { required: true as const }),
+      ...valueOf(ownValue(headerValues, name)),
       description: described.get(name) ?? "",
       source: source(at + headerRow),
     }));

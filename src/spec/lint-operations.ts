@@ -105,7 +105,7 @@ function lintHeaderNames(table: OperationTable, spec: Spec, complain: Complain):
   for (const name of table.headers ?? []) {
     if (!known.has(name)) unknown(table.at, "header", name, complain);
   }
-  for (const name of table.requiredHeaders ?? []) {
+  for (const name of [...(table.requiredHeaders ?? []), ...Object.keys(table.headerValues ?? {})]) {
     if (!table.headers?.includes(name)) unknown(table.at, "header", name, complain);
   }
 }

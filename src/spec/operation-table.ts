@@ -53,6 +53,7 @@ export function readOperation(columns: Columns): OperationTable {
     })),
     ...given("headers", columns.optionalTexts("headers")),
     ...given("requiredHeaders", columns.optionalTexts("requiredHeaders")),
+    ...given("headerValues", columns.optionalMap("headerValues", textsOf)),
     ...given("mediaTypes", columns.optionalMap("mediaTypes", readMediaTypes)),
     ...given("slowThreshold", columns.optionalInteger("slowThreshold")),
     ...given(
@@ -91,9 +92,10 @@ export function readOperation(columns: Columns): OperationTable {
   };
 }
 
+const textsOf = (texts: Columns): Record<string, string> =>
+  Object.fromEntries(texts.names().map((name) => [name, texts.text(name)]));
+
 function readExample(columns: Columns): NonNullable<OperationTable["example"]> {
-  const textsOf = (texts: Columns): Record<string, string> =>
-    Object.fromEntries(texts.names().map((name) => [name, texts.text(name)]));
   const body = columns.optionalData("body");
   return {
     ...given("path", columns.optionalMap("path", textsOf)),

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareContracts } from "../../src/changes/compare-contracts.ts";
-import { readCompiled } from "../../src/cli/shared/compiled.ts";
+import { type Compiled, contractIn, formatCompiled, readCompiled } from "../../src/cli/shared/compiled.ts";
 import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import type { Contract } from "../../src/model.ts";
+import type { Contract, Operation } from "../../src/model.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import type { Report } from "../../src/verify/model.ts";
+import { buildRequest } from "../../src/verify/client/request.ts";
 import { verifyImported } from "../../src/verify/run.ts";
 import { cli } from "../support/cli.ts";
 import { importTexts } from "../support/importing.ts";
@@ -96,6 +97,34 @@ describe("headers and queries that a request must have", () => {
     expect(await ask({ ...BASIC, "x-tenant": "north" })).toBe(true);
     expect(await ask(BASIC)).toEqual([400, expect.stringContaining("The header X-Tenant is missing.")]);
     expect(await ask({ "x-tenant": "north" })).toEqual([401, expect.anything()]);
+  });
+
+  it.each<[string, object, string]>([
+    ["the first of its names", { schema: { type: "string", enum: ["north", "south"] } }, "north"],
+    ["the first of its names, elsewhere", { schema: { $ref: "#/components/schemas/Unit" } }, "Metre"],
+    ["its example", { schema: { type: "string" }, example: "acme" }, "acme"],
+    ["one of its examples", { schema: { type: "string" }, examples: { first: { value: "acme" } } }, "acme"],
+    ["the example of its schema", { schema: { type: "string", example: "acme", enum: ["other", "acme"] } }, "acme"],
+    ["its default", { schema: { type: "integer", default: 7 } }, "7"],
+    ["a number", { schema: { type: "integer", minimum: 5 } }, "5"],
+    ["a moment", { schema: { type: "string", format: "date-time" } }, "2024-01-12T10:00:00Z"],
+    ["a text, where no example can stand in a header", { schema: { type: "string" }, example: "a\r\nb: c" }, "text"],
+  ])("are sent with a value that they may have: %s", (_, more, expected) => {
+    const given = { name: "X-Unit", in: "header", required: true, ...more };
+    const text = documentWith(given).replace(
+      '"schemas":{',
+      '"schemas":{"Unit":{"type":"string","enum":["Metre","Foot"]},',
+    );
+    const { contract } = importTexts({ "piers.json": text });
+    const compiled = JSON.parse(formatCompiled({}, contract)) as Compiled;
+    for (const one of [contract, contractIn(compiled)]) {
+      const operation = one.operations.find(({ id }) => id === "PostPier");
+      const { headers } = buildRequest(
+        { operation: operation as Operation, purpose: "", expect: "answer" },
+        { baseUrl: "http://piers.test", headers: {}, auth: undefined },
+      );
+      expect(headers["x-unit"]).toBe(expected);
+    }
   });
 
   it("are sent by a run: what tells requests apart is new each time, and what the user gives goes before", async () => {

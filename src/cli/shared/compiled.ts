@@ -27,6 +27,7 @@ export interface Compiled {
 type CompiledOperation = Omit<Operation, "headers"> & {
   readonly headers: readonly string[];
   readonly requiredHeaders?: readonly string[];
+  readonly headerValues?: Readonly<Record<string, string>>;
 };
 
 /** The text of the compiled file, from the tables' texts by file name and their contract. */
@@ -36,7 +37,15 @@ export function formatCompiled(files: Readonly<Record<string, string>>, contract
     for (const { name, description } of operation.headers) descriptions[name] = description;
     const required = operation.headers.filter((row) => row.required).map(({ name }) => name);
     const headers = operation.headers.map(({ name }) => name);
-    return { ...operation, headers, ...(required.length > 0 && { requiredHeaders: required }) };
+    const values = operation.headers.flatMap(({ name, value }) =>
+      value === undefined ? [] : [[name, value] as const],
+    );
+    return {
+      ...operation,
+      headers,
+      ...(required.length > 0 && { requiredHeaders: required }),
+      ...(values.length > 0 && { headerValues: Object.fromEntries(values) }),
+    };
   });
   const compiled: Compiled = {
     format: FORMAT,
@@ -64,14 +73,23 @@ export function readCompiled(folder: string): Contract | undefined {
 
 /** The contract as it was compiled, with what is stored once for all headers. */
 export function contractIn(compiled: Pick<Compiled, "headers" | "contract">): Contract {
-  const operations = compiled.contract.operations.map(({ requiredHeaders = [], ...operation }): Operation => ({
-    ...operation,
-    headers: operation.headers.map((name, at): RequestHeader => {
-      const source = { document: operation.document, table: "Request Headers", row: at + 1 };
-      const required = requiredHeaders.includes(name) && { required: true as const };
-      return { name, ...required, description: ownValue(compiled.headers, name) ?? "", source };
+  const operations = compiled.contract.operations.map(
+    ({ requiredHeaders = [], headerValues = {}, ...operation }): Operation => ({
+      ...operation,
+      headers: operation.headers.map((name, at): RequestHeader => {
+        const source = { document: operation.document, table: "Request Headers", row: at + 1 };
+        const required = requiredHeaders.includes(name) && { required: true as const };
+        const value = ownValue(headerValues, name);
+        return {
+          name,
+          ...required,
+          ...(value !== undefined && { value }),
+          description: ownValue(compiled.headers, name) ?? "",
+          source,
+        };
+      }),
     }),
-  }));
+  );
   return { ...compiled.contract, operations };
 }
 

@@ -43,7 +43,9 @@ export function buildRequest(spec: CallSpec, caller: Caller): Wire {
   for (const [name, value] of Object.entries(caller.headers)) {
     if (spec.auth === undefined || !CREDENTIAL_HEADER.test(name)) headers[name.toLowerCase()] = value;
   }
-  for (const { name, required } of spec.operation.headers) if (required) headers[name.toLowerCase()] ??= "text";
+  for (const { name, required, value } of spec.operation.headers) {
+    if (required) headers[name.toLowerCase()] ??= value ?? "text";
+  }
   const auth = spec.auth === undefined ? caller.auth : spec.auth;
   if (auth !== undefined && auth !== null) headers["authorization"] = auth;
   if (content) headers["content-type"] = content.contentType;
