@@ -1,19 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
+import { makeFolder } from "../../make-folder.ts";
 import type { Contract } from "../../model.ts";
 import { writeEffects } from "../../schema/effects.ts";
 import { operationTypes } from "../../schema/entity-types.ts";
@@ -161,11 +152,10 @@ function write(out: string, imported: Import, { own, additions, contract }: Tabl
   const fresh = `${out}.${process.pid}.tmp`;
   const former = `${out}.${process.pid}.old`;
   try {
-    mkdirSync(dirname(out), { recursive: true });
-    for (const folder of ["types", "operations"]) mkdirSync(join(fresh, folder), { recursive: true });
+    for (const folder of ["types", "operations"]) makeFolder(join(fresh, folder));
     const files = { ...own, ...additions };
     for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      makeFolder(dirname(join(fresh, name)));
       writeFileSync(join(fresh, name), text);
     }
     writeFileSync(join(fresh, COMPILED), formatCompiled(files, contract));

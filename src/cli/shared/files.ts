@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KitError } from "../../errors.ts";
+import { makeFolder } from "../../make-folder.ts";
 import { TooLargeError } from "../../read-bytes.ts";
 import { readFileBytes } from "../../read-file-bytes.ts";
 
@@ -19,7 +20,7 @@ export async function readText(file: string, code: string, what: string, todo: s
 /** Checks before a run, which may take minutes, that its result can be written. Does not change the file. */
 export async function checkWritable(file: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const isNew = await create(file);
     if (isNew) await rm(file);
     else await (await open(file, "a")).close();

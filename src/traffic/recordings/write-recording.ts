@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError } from "../../errors.ts";
+import { makeFolder } from "../../make-folder.ts";
 import type { Dialect } from "../../model.ts";
 import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 
@@ -17,7 +18,7 @@ export async function createRecording(folder: string, ids: Manifest["ids"]): Pro
   let exchanges = 0;
   let dialect: Dialect | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  await makeFolder(folder);
+  await makeEmptyFolder(folder);
   const manifest = (replaced: Manifest["replaced"]): Manifest => ({
     format: FORMAT,
     ...(dialect === undefined ? {} : { dialect }),
@@ -43,9 +44,9 @@ export async function createRecording(folder: string, ids: Manifest["ids"]): Pro
   };
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function makeEmptyFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     if ((await readdir(folder)).length === 0) return;
   } catch (cause) {
     throw notWritable(folder, cause);
