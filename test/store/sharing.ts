@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { OpenMock } from "../../src/mock/open-mock-model.ts";
 import type { Store } from "../../src/store/store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { GROUPS } from "../support/groups.ts";
 import type { Place } from "./conformance.ts";
 import { openPersisted } from "./persisted-world.ts";
 import { itInTestAll } from "../support/in-test-all.ts";
@@ -61,6 +62,28 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       await one.transaction(() => one.mock.reset());
       expect([await textOf(other), await textOf(one)]).toEqual([fresh, fresh]);
       expect(other.mock.requests.count).toBe(1);
+    });
+
+    it("keep what a fresh world came with, when a step runs again after another's commit", async () => {
+      place = await makePlace();
+      const hook = { url: "http://localhost:7/hook", name: "first" };
+      const options = { groups: GROUPS, webhooks: { subscriptions: [hook], fetch: async () => new Response(null) } };
+      const [one, other] = [place.open(options), place.open(options)];
+      for (const open of [one, other]) await open.transaction(() => {});
+      await other.transaction(() => other.mock.sessions.update(7, { CustomerName: "Ada" }));
+      let runs = 0;
+      await one.transaction(() => {
+        runs++;
+        const store = one.webhooks.store();
+        store.put({ ...store.get(1)!, Name: `name ${runs}` });
+      });
+      expect(runs).toBeGreaterThan(0);
+      await other.transaction(() => {});
+      for (const open of [one, other]) {
+        expect(open.mock.webhooks.deliveries()).toEqual([]);
+        expect(open.webhooks.store().hooks()).toMatchObject([{ WebhookId: 1, Name: `name ${runs}` }]);
+        open.webhooks.stop();
+      }
     });
 
     it("share snapshots", async () => {

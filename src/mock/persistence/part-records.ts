@@ -13,8 +13,10 @@ const PREFIX = "part/";
 
 /** The state of operation groups in addition to the sessions, as records. */
 export function createPartRecords(world: () => World): PartRecords {
-  /** The texts, as of the last commit, of entries that this process has seen change. */
+  /** The texts of all entries as of the last commit. */
   const known = new Map<string, string>();
+  /** What the commit of a fresh world holds. */
+  let fresh: WorldRecord[] = [];
   const changed = new Set<string>();
   /** Known, but without a record: the next change writes one, even if the text is the same. */
   const derived = new Set<string>();
@@ -46,14 +48,18 @@ export function createPartRecords(world: () => World): PartRecords {
   };
   return {
     changed: changedRecords,
-    all: () =>
-      [...world().parts].flatMap(([name, { entries }]) =>
+    all: () => {
+      fresh = [...world().parts].flatMap(([name, { entries }]) =>
         [...entries.keys()].map((key): WorldRecord => {
           const whole = `${PREFIX}${name}/${key}`;
           return [whole, entryOf(whole)?.read() ?? null];
         }),
-      ),
+      );
+      return fresh;
+    },
     committed: (isDerived) => {
+      for (const [key, text] of fresh) remember(key, text);
+      fresh = [];
       for (const [key, text] of changedRecords()) {
         remember(key, text);
         if (isDerived?.(key)) derived.add(key);
@@ -77,6 +83,7 @@ export function createPartRecords(world: () => World): PartRecords {
       return true;
     },
     reset: () => {
+      fresh = [];
       known.clear();
       derived.clear();
       collect();
