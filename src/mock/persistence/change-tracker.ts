@@ -24,8 +24,8 @@ interface ChangeTracker {
   isUnchanged(): boolean;
   /** The changes are committed: notifies subscribers. */
   committed(): void;
-  /** The same for claims that the store has decided, which have no records. */
-  claimed(): void;
+  /** The same for claims that the store has decided, which have no records. Did more come of them than is stored? */
+  claimed(): boolean;
   /** Undoes the changes; false if that is impossible, and the world must be read again. */
   readonly undo: () => boolean;
   /** Applies a commit of another process. */
@@ -134,7 +134,11 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
     queue: () => ({ ...sessions.places(), all: () => allPlaces(world().store) }),
     isUnchanged: () => !isReset && changes().records.length === 0,
     committed: () => commit(),
-    claimed: () => commit(isOfClaim),
+    claimed: () => {
+      const isMore = parts.changed().some(([key]) => !key.startsWith(MESSAGES));
+      commit(isOfClaim);
+      return isMore;
+    },
     undo: () => {
       if (isReset || snapshots.isChanged()) return false;
       inMode("silent", () => {

@@ -44,6 +44,8 @@ export function persistWorld(
   let others = 64;
   /** Undefined if the state in memory is unreliable. */
   let revision: Revision | undefined;
+  /** Does the state in memory hold what no store knows: events of a claim that a new webhook of another process hears? */
+  let isAhead = false;
 
   const read = async (): Promise<Revision> => {
     const found = await log.read();
@@ -61,11 +63,12 @@ export function persistWorld(
     book: ClaimBook | undefined,
   ): void => {
     revision = undefined;
+    isAhead = false;
     tracker.committed();
     for (const changes of newer) tracker.apply(changes);
     const decided = book && claimed.length > 0 ? claimsOf(ran, claimed, book) : ran.map(({ finish }) => finish);
     if (newer.length === 0) {
-      revision = reached;
+      if (!isAhead) revision = reached;
       return decided.forEach((finish) => finish());
     }
     const told = ran.map(({ kind, job }, at) => (kind === "reads" ? attempt(job) : decided[at]));
@@ -75,7 +78,7 @@ export function persistWorld(
       waiting.unshift(...ran.filter(({ kind }) => kind === "reads").map(({ job }) => job));
       if (!tracker.undo()) throw new Error("what was read cannot be undone");
     }
-    revision = reached;
+    if (!isAhead) revision = reached;
     ran.forEach(({ kind }, at) => {
       if (isRead || kind !== "reads") told[at]?.();
     });
@@ -90,7 +93,7 @@ export function persistWorld(
       });
     } finally {
       world().claims = undefined;
-      tracker.claimed();
+      isAhead = tracker.claimed();
     }
   };
   /** Applies what others have committed before steps run, where that can be known cheaply. */
@@ -105,7 +108,8 @@ export function persistWorld(
   const runJobs = async (jobs: readonly Job[], areDecided = log.decidesClaims): Promise<void> => {
     for (;;) {
       revision ??= await read();
-      const isAsked = areDecided && !tracker.isNew();
+      // Events are stored with what causes them, so that none is lost; a store that decides alone knows of none.
+      const isAsked = areDecided && !tracker.isNew() && !world().events?.isHeard();
       const book = isAsked ? createClaimBook(world(), jobs.length + others) : undefined;
       const round = runSteps(jobs, { world: world(), tracker, book });
       const commit = tracker.commit(round, book);

@@ -13,6 +13,7 @@ export function createWorldListener(
   { raise, takeRaised, causedBy }: Pick<ReturnType<typeof createRaising>, "raise" | "takeRaised" | "causedBy">,
 ): WorldEvents {
   return {
+    isHeard: () => hooks.size > 0,
     sessionChanged: (after, before) => {
       if (hooks.size === 0) return;
       if (!after) {

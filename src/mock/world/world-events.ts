@@ -3,6 +3,8 @@ import type { SessionState } from "../store/session.ts";
 
 /** Events in a world, for its webhooks. */
 export interface WorldEvents {
+  /** Is any webhook told of them? */
+  isHeard(): boolean;
   sessionChanged(after: SessionState | undefined, before: SessionState | undefined): void;
   /** A message was added to a session. */
   messageAdded(sessionId: number): void;
