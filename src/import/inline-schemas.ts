@@ -68,16 +68,31 @@ export function nameInlineSchemas(root: Json): Json {
   };
 
   const definitions = eachOf(given, (one, key) => within(one, plainKey(key), 0));
+  const twice = namedTwice(record(root["paths"]));
   const paths = eachOf(record(root["paths"]), (item, path) =>
     eachOf(item, (operation, method) => {
       if (method.startsWith("x-") || method === "parameters") return operation;
       const uid = text(operation["operationId"]);
-      const id = operationName({ ...(uid !== "" && { uid }), method, path: withoutServer(basePath + path) });
+      const id = operationName({
+        ...(uid !== "" && !twice.has(uid) && { uid }),
+        method,
+        path: withoutServer(basePath + path),
+      });
       return namedParts(operation, id, (schema, name) => visit(schema, name, 0));
     }),
   );
   if (added.size === 0) return root;
   return { ...root, paths, definitions: { ...definitions, ...Object.fromEntries(added) } };
+}
+
+/** Names of several operations, which are called after their addresses. */
+function namedTwice(paths: Json): ReadonlySet<string> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const { operationId } of Object.values(paths).flatMap((item) => Object.values(record(item)).map(record))) {
+    const uid = text(operationId);
+    (seen.has(uid) ? twice : seen).add(uid);
+  }
+  return twice;
 }
 
 /** What an operation is asked and answers, its lists by their items. */

@@ -1,7 +1,7 @@
 import type { Contract } from "../model.ts";
 import { ownValue } from "../values.ts";
 import type { RawOperation, ReportIssue } from "./model.ts";
-import { createNamer, knownRoutes, operationId, routeKey } from "./names.ts";
+import { createNamer, knownRoutes, operationName, routeKey } from "./names.ts";
 import { nameFor } from "./types.ts";
 import { byWorth } from "./worth.ts";
 
@@ -33,6 +33,7 @@ export function nameAll({ operations, known, report, overruled }: Naming): { id:
   );
   const byRoute = new Set<string>();
   const byAddress = new Map<string, RawOperation>();
+  const twice = namedTwice(used, routes);
   return used.sort(byDocument).map((raw) => {
     const twin = byAddress.get(addressOf(raw));
     if (twin) {
@@ -41,10 +42,26 @@ export function nameAll({ operations, known, report, overruled }: Naming): { id:
     } else byAddress.set(addressOf(raw), raw);
     const key = routeKey(raw.method, raw.path);
     // Of two routes that differ only in a placeholder's name, only one can have the kit's id.
-    const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
+    const own = byRoute.has(key) ? undefined : routes.get(key);
+    const given = own ?? operationName(raw);
+    const id =
+      own === undefined && twice.has(given.toLowerCase())
+        ? operationName({ method: raw.method, path: raw.path })
+        : given;
+    if (id !== given) {
+      const what = `several operations are called ${given}: ${raw.method} ${raw.path} is ${id}, after its address`;
+      report({ kind: "note", at: raw.at, what });
+    }
     byRoute.add(key);
     return { id: namer(id), raw };
   });
+}
+
+/** Names that several operations have: which of them came first would depend on what else is imported. */
+function namedTwice(used: readonly RawOperation[], routes: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const named = used.filter(({ method, path, uid }) => uid !== undefined && !routes.has(routeKey(method, path)));
+  const counts = Map.groupBy(named, (raw) => operationName(raw).toLowerCase());
+  return new Set([...counts].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
 }
 
 /** The address as requests distinguish it: a number matches a numeric parameter. */

@@ -14,14 +14,9 @@ export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
 }
 
 /**
- * The kit's own id for a known route; else the name on the page without its version, such as
+ * For an address that the kit does not know: the name on the page without its version, such as
  * `ContactAgent_GetContactEntity`; else a name derived from the path, such as `GetContactByIdSimple`.
  */
-export function operationId(operation: RawOperation, routes: ReadonlyMap<string, string>): string {
-  return routes.get(routeKey(operation.method, operation.path)) ?? operationName(operation);
-}
-
-/** The same for an address that the kit does not know. */
 export function operationName(operation: Pick<RawOperation, "uid" | "path"> & { readonly method: string }): string {
   const uid = operation.uid?.replace(/^v\d+/, "").replaceAll(/\W+/g, "_");
   if (uid !== undefined && isTypeName(uid)) return uid;

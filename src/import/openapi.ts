@@ -70,12 +70,18 @@ function named(parameter: Json): Json {
   return Object.fromEntries(fields.map((key) => [key, parameter[key]]));
 }
 
-/** In the vendor's files all media types have the same schema. JSON is preferred. */
+/**
+ * In the vendor's files all media types have the same schema. JSON is preferred. Without a schema, as OpenAPI 3.1 has it
+ * for files, anything may come.
+ */
 function schemaIn(part: Json): Json {
   const content = Object.entries(record(part["content"]));
-  const [, first] = content.find(([type]) => /json/i.test(type)) ?? content[0] ?? [];
-  const schema = record(first)["schema"];
-  return schema === undefined ? {} : { schema };
+  const found = content.find(([type]) => /json/i.test(type)) ?? content[0];
+  if (!found) return {};
+  const [type, first] = found;
+  const { schema } = record(first);
+  if (schema !== undefined) return { schema };
+  return { schema: /json|(?<!svg\+)\bxml/i.test(type) ? {} : { type: "string", format: "binary" } };
 }
 
 /** Limit for chains of references, such as from a response to another. */

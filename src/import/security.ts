@@ -21,7 +21,7 @@ function listed({ security }: Json): readonly unknown[] | undefined {
 
 const known = new WeakMap<object, boolean>();
 
-/** Does it list schemes, or a requirement of any operation? */
+/** Does it list schemes, or does any operation require one? That one needs none says that the others do. */
 function saysSomething(root: Json): boolean {
   const paths = record(root["paths"]);
   const before = known.get(paths);
@@ -29,7 +29,9 @@ function saysSomething(root: Json): boolean {
   const schemes = [root["securityDefinitions"], record(root["components"])["securitySchemes"]];
   const says =
     schemes.some((one) => Object.keys(record(one)).length > 0) ||
-    Object.values(paths).some((item) => Object.values(record(item)).some((one) => listed(record(one)) !== undefined));
+    Object.values(paths).some((item) =>
+      Object.values(record(item)).some((one) => (listed(record(one)) ?? []).length > 0),
+    );
   known.set(paths, says);
   return says;
 }

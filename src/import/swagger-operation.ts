@@ -162,7 +162,7 @@ function readAnswer(setup: Setup): RawPart {
 /** Does it come in none of the formats that carry values, such as text/csv alone? Then its schema says little. */
 function isFile({ root, value }: Setup): boolean {
   const listed = mediaTypes(value["produces"] ?? root["produces"]);
-  return listed.length > 0 && !listed.some((type) => /json|(?<!svg\+)xml|\*/.test(type));
+  return listed.length > 0 && !listed.some((type) => /json|(?<!svg\+)\bxml|\*/.test(type));
 }
 
 /** What a list holds. */
@@ -182,7 +182,7 @@ function itemsOf({ values = "any", names, named, numbers, limits }: Word): Word 
 function answered({ value }: Setup, listed: readonly string[]): readonly string[] {
   const { type, format } = record(successSchema(value));
   if (type !== "file" && !(type === "string" && format === "binary")) return listed;
-  const files = listed.filter((one) => !/json|(?<!svg\+)xml/.test(one));
+  const files = listed.filter((one) => !/json|(?<!svg\+)\bxml/.test(one));
   return files.length > 0 ? files : ["application/octet-stream"];
 }
 

@@ -52,6 +52,7 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
   if (isSwagger(text)) {
     return readDescription(text) === undefined ? "this is not valid YAML" : "its paths name no operation";
   }
+  if (/\.ya?ml$/i.test(name) && readDescription(text) === undefined) return "this is not valid YAML";
   if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
   return "not a page of the reference: it shows no `METHOD /api/v1/…`";
 }

@@ -49,24 +49,29 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
     ...(groups.length > 0 && { keep: ({ path }) => groups.some((group) => isInGroup(path, group)) }),
   });
   if (imported.counts.operations === 0) throw nothingFound(names, groups, imported);
-  const unread = imported.issues.filter(({ kind }) => kind === "unread");
   const tables = tableTexts(imported, previous, flags.out);
   const contract = tables.contract;
   const since = previous ? changeLines(previous.contract, contract) : [];
   if (flags.dryRun === true) {
     io.stdout(summary(imported, flags.out, since).replace(/^wrote .*$/m, "nothing was written (--dry-run)"));
-    return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
+    return tellUnread(imported, flags, io);
   }
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
   write(out, imported, tables);
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
   if (flags.types !== undefined) await writeText(flags.types, operationTypes(reachable(contract), HEADER));
   io.stdout(summary(imported, flags.out, since));
+  return tellUnread(imported, flags, io);
+}
+
+/** Prints what was not read; returns the exit code. */
+function tellUnread({ issues, skipped }: Import, { strict }: ImportFlags, io: CliIo): number {
+  const unread = issues.filter(({ kind }) => kind === "unread");
   for (const { at, what } of unread) io.stderr(`${oneLine(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
-  if (flags.strict)
-    for (const { source, why } of imported.skipped) io.stderr(`${oneLine(`${source}: gave nothing: ${why}`)}\n`);
-  return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
+  if (!strict) return 0;
+  for (const { source, why } of skipped) io.stderr(`${oneLine(`${source}: gave nothing: ${why}`)}\n`);
+  return unread.length + skipped.length > 0 ? 1 : 0;
 }
 
 /** `Contact` matches /api/v1/Contact and /api/v1/Agents/Contact; `Agents/Contact` only the latter. */
@@ -196,7 +201,7 @@ function summary(imported: Import, out: string, since: readonly string[]): strin
   return [
     `read ${plural(counts.sources, "source")}: ${plural(counts.operations, "operation")}, ${plural(counts.types, "carrier")}, ${plural(counts.enums, "enum")}`,
     ...(skipped.length > 0
-      ? [`${skipped.length} gave no operation: ${some(skipped.map(({ source }) => source))}`]
+      ? [`${skipped.length} gave no operation: ${some(skipped.map(({ source, why }) => `${source} (${why})`))}`]
       : []),
     ...(fromKit.length > 0 ? [`taken from the kit's own tables, since no page shows them: ${some(fromKit)}`] : []),
     ...(open.length > 0 ? [`shown on no page, so any object is accepted: ${some(open)}`] : []),

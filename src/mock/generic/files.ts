@@ -22,11 +22,12 @@ startxref
 const JPEG = `/9j/2wBDAAEB${"AQEB".repeat(20)}AQH/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z`;
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 const ZIP = `UEsFBg${"A".repeat(24)}==`;
+const WEBP = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
 const GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
 /** The file that an operation returns, in the first of its media types that can be generated. */
 export function fileOf({ answer, path, id }: Operation): { readonly mediaType: string; readonly base64: string } {
-  const listed = answer.mediaTypes.filter((one) => !/json|(?<!svg\+)xml|\*/.test(one));
+  const listed = answer.mediaTypes.filter((one) => !/json|(?<!svg\+)\bxml|\*/.test(one));
   for (const mediaType of listed) {
     const base64 = madeAs(mediaType);
     if (base64 !== undefined) return { mediaType, base64 };
@@ -39,9 +40,10 @@ export function fileOf({ answer, path, id }: Operation): { readonly mediaType: s
 function madeAs(mediaType: string): string | undefined {
   if (mediaType === "image/png") return PIXEL;
   if (mediaType === "image/gif") return GIF;
+  if (mediaType === "image/webp") return WEBP;
   if (/^image\/jpe?g$/.test(mediaType)) return JPEG;
   if (mediaType === "image/svg+xml") return btoa(SVG);
-  if (mediaType === "application/zip") return ZIP;
+  if (/^application\/(?:zip$|vnd\.(?:openxmlformats|oasis\.opendocument))/.test(mediaType)) return ZIP;
   if (mediaType === "application/pdf") return btoa(PDF);
   if (mediaType === "text/html") return btoa("<!doctype html><title>A document</title><p>A document.</p>\n");
   if (mediaType === "text/csv") return btoa("Id,Name\r\n1,The first row\r\n");
