@@ -75,7 +75,8 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     types.push(...read.types);
     const valid = read.operations.flatMap((operation) => validateOperation(operation, report) ?? []);
     const order = source.order ?? count;
-    operations.push(...valid.map((operation) => ({ ...operation, order })));
+    const carrierRows = read.types.reduce((sum, { rows }) => sum + rows.length, 0);
+    operations.push(...valid.map((operation) => ({ ...operation, order, carrierRows })));
     if (valid.length === 0) skipped.push({ source: source.name, why: outside(read.operations) ?? whyNothing(source) });
   }
   const wanted = keep ? operations.filter(keep) : operations;

@@ -102,6 +102,8 @@ export interface RawOperation {
   readonly writtenMs?: number;
   /** The position of its source, or of that source's folder, among those given. */
   readonly order?: number;
+  /** How many rows its source has in all carriers. */
+  readonly carrierRows?: number;
   readonly at: Place;
   /** The page's own name, such as `v1ContactAgent_GetContactEntity`. */
   readonly uid?: string;

@@ -17,10 +17,14 @@ export function byWorth(one: RawOperation, other: RawOperation): Worth {
   for (const [orderOf, why] of RULES) {
     const order = orderOf(one, other);
     const isHalfDated = (one.writtenMs === undefined) !== (other.writtenMs === undefined);
-    if (order !== 0) return { order, why: why === UNDECIDED && isHalfDated ? HALF_DATED : why };
+    if (order === 0) continue;
+    if (why !== UNDECIDED) return { order, why };
+    return { order, why: byContent(one, other) === 0 ? SAME : isHalfDated ? HALF_DATED : UNDECIDED };
   }
-  return { order: 0, why: "says the same" };
+  return { order: 0, why: SAME };
 }
+
+const SAME = "says the same";
 
 const UNDECIDED = "neither says when it was written: name the right one first";
 const HALF_DATED = "only one says when it was written: name the right one first";
@@ -31,8 +35,10 @@ const RULES: readonly (readonly [orderOf: (one: RawOperation, other: RawOperatio
   [laterOf, "written later"],
   [(one, other) => (one.order ?? 0) - (other.order ?? 0), "named first"],
   [(one, other) => breadth(other) - breadth(one), "says more"],
+  // Whatever two descriptions share is taken from one of them: their carriers may be of different versions.
+  [(one, other) => (other.carrierRows ?? 0) - (one.carrierRows ?? 0), UNDECIDED],
   [byContent, UNDECIDED],
-  [(one, other) => one.at.line - other.at.line, "says the same"],
+  [(one, other) => one.at.line - other.at.line, SAME],
 ];
 
 function byContent(one: RawOperation, other: RawOperation): number {
