@@ -32,6 +32,7 @@ describe("logins of imported operations", () => {
     ["all need one", { security: [BASIC] }, undefined, []],
     ["one needs none", { security: [BASIC] }, [], ["GetOpen"]],
     ["one needs none, or some", { security: [BASIC] }, [{}, BASIC], ["GetOpen"]],
+    ["one needs none, so the others do", {}, [], ["GetOpen"]],
     ["none needs one", { security: [] }, undefined, ["GetPier", "GetOpen"]],
     ["all but one need none", { security: [] }, [BASIC], ["GetPier"]],
     ["one has a requirement, and the other none", {}, [BASIC], ["GetPier"]],

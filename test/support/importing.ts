@@ -18,13 +18,14 @@ export interface Imported extends Import {
   readonly type: (name: string) => EntityType;
 }
 
-/** Pages by name and text. */
+/** Pages by name and text; those of one folder have the same place in the order. */
 export function importTexts(
   texts: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  order?: number,
 ): Imported {
   const sources = Object.entries(texts).map(([name, text]): SourceText => {
-    return { name, document: name.replace(/\.(?:md|txt|json)$/, ""), text };
+    return { name, document: name.replace(/\.(?:md|txt|json)$/, ""), text, ...(order !== undefined && { order }) };
   });
   const result = importSources(sources, { known, beside: ({ file }) => files[file] });
   const tables = writeEffects(result.tables, inferEffects(compileContract(readTables(result.tables))));

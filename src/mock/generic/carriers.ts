@@ -6,6 +6,7 @@ import { isRecord } from "../../values.ts";
 import { COLLEAGUES, SAMPLE_USER } from "../world/agents.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
+import { withFullName } from "./full-name.ts";
 import { refreshSessions } from "./refresh-sessions.ts";
 import { STORED } from "./stored.ts";
 import { viewOf } from "./view.ts";
@@ -137,7 +138,7 @@ function createCarriers(world: World): Carriers {
         while (exists(store, number)) number++;
       }
       const known = before ?? stored.get(store, number) ?? undefined;
-      stored.set(store, number, { ...stored.get(store, number), ...given });
+      stored.set(store, number, withFullName({ ...stored.get(store, number), ...given }, known));
       if (REFERENCES.has(store)) refreshSessions(world, store, number);
       world.events?.carrierChanged({
         family: store,
