@@ -192,7 +192,8 @@ function asNamed({ operation, parameters }: AddressedCall, found: Carrier): Carr
   const text = row && parameters[row.name];
   if (!row || typeof text !== "string" || !operation.path.endsWith("}")) return found;
   const asked = row.name.toLowerCase();
-  const name = Object.keys(found).find((one) => typeof found[one] === "string" && asked.endsWith(one.toLowerCase()));
+  const texts = Object.keys(found).filter((one) => typeof found[one] === "string" && asked.endsWith(one.toLowerCase()));
+  const name = texts.find((one) => asked === one.toLowerCase()) ?? texts[0];
   if (name === undefined || String(found[name]).toLowerCase() === text.toLowerCase()) return found;
   return { ...found, [name]: text };
 }

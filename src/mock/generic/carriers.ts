@@ -3,6 +3,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { isRecord } from "../../values.ts";
+import type { EntityType } from "../../type-model.ts";
 import { COLLEAGUES, SAMPLE_USER } from "../world/agents.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
@@ -59,12 +60,17 @@ function createCarriers(world: World): Carriers {
     if (values !== undefined) return values !== null;
     return (id >= 1 && id <= fresh(store)) || referredIds(world, store).has(id);
   };
+  /** A user is the agent of the same number. */
+  const agentAs = (type: EntityType, id: number): Carrier =>
+    STAFF.includes(id) && world.contract.types["Associate"] && primaryKeyOf(type) === "AssociateId"
+      ? world.reference("Associate", { AssociateId: id })
+      : {};
   /** What the sessions and earlier calls have set on a carrier, as a view of the type. */
   const knownOf = (store: string, typeName: string, id: number): Known => {
     const type = world.contract.types[typeName];
     if (!type) return {};
     const [base = ""] = store.split("@");
-    const inChat = REFERENCES.has(base) ? world.reference(base, { [`${base}Id`]: id }) : {};
+    const inChat = REFERENCES.has(base) ? world.reference(base, { [`${base}Id`]: id }) : agentAs(type, id);
     const said = { ...inChat, ...stored.get(store, id) };
     return { given: withCopies(typeName, viewOf(type, said, world.contract)), said };
   };
@@ -116,17 +122,22 @@ function createCarriers(world: World): Carriers {
       lists.set(key, { version: stored.version(), values });
       return values;
     },
-    idNamed: (store, text) =>
-      stored
+    idNamed: (store, text) => {
+      const wanted = text.toLowerCase();
+      const named = stored
         .ids(store)
         .find((id) =>
           Object.entries(stored.get(store, id) ?? {}).some(
             ([name, value]) =>
               /(?:name|label|key|guid|login|code)$/i.test(name) &&
               typeof value === "string" &&
-              value.toLowerCase() === text.toLowerCase(),
+              value.toLowerCase() === wanted,
           ),
-        ),
+        );
+      if (named !== undefined || !/^(?:User|Associate)$/.test(store)) return named;
+      const agent = [SAMPLE_USER, ...COLLEAGUES].find(({ login }) => login.toLowerCase() === wanted);
+      return agent && exists(store, agent.id) ? agent.id : undefined;
+    },
     save: (store, id, given, before) => {
       const isNew = id <= 0;
       let number = id;
