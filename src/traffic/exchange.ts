@@ -44,3 +44,13 @@ export const NOT_AN_API_ADDRESS = "not an address of the API";
 
 /** Larger bodies are skipped. This is more than any list of chat sessions needs. */
 export const MAX_BODY_BYTES: number = 64 * 1024 * 1024;
+
+/** Can an answer be judged without its body? A redirect or a refusal can; 304 depends on what the client has. */
+export function tellsByStatus(status: number): boolean {
+  return status >= 300 && status !== 304;
+}
+
+/** The headers of an answer whose body is not there, so that nothing about it is judged. */
+export function withoutContent(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:content-|transfer-encoding$)/.test(name)));
+}

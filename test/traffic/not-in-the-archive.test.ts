@@ -6,6 +6,8 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Exchange, Skipped } from "../../src/traffic/exchange.ts";
 import { findTraffic, readTraffic } from "../../src/traffic/files.ts";
+import type { Recorded } from "../../src/traffic/recordings/format.ts";
+import { toExchange } from "../../src/traffic/recordings/read-recorded.ts";
 import { createTrafficJudge } from "../../src/traffic/judge/judge-traffic.ts";
 import { chooseOperations } from "../../src/verify/choose-operations.ts";
 import { systemClock } from "../../src/verify/clock.ts";
@@ -69,6 +71,51 @@ describe("a body that is not in the archive", () => {
       { reason: "the browser kept only the beginning of its body" },
     ]);
   });
+});
+
+describe("an answer whose body is not in the archive", () => {
+  const withStatus = (status: number, content: object): string => {
+    const entry = harEntry({ status, text: "" }) as { readonly response: object };
+    const headers = [
+      { name: "Content-Type", value: "application/json" },
+      { name: "Content-Length", value: "6576" },
+    ];
+    return harText([{ ...entry, response: { ...entry.response, headers, content } }]);
+  };
+  const checksOf = async (archive: string): Promise<readonly string[]> => {
+    const { contract } = await chooseOperations([], []);
+    const settings = { operations: undefined, checks: [], strict: false, tool: "so-mock check" };
+    const judge = createTrafficJudge({ contract, clock: systemClock, ...settings });
+    for (const one of await read(archive)) judge.add(one);
+    return judge.report("a.har").findings.map(({ check }) => check);
+  };
+
+  it.each([
+    ["was not stored", { size: -1 }],
+    ["was cut", { size: 60, text: '{"Message":"No HTTP resource was found that matches"}' }],
+    ["is in a file that is not there", { size: 60, _file: "gone.json" }],
+  ])("is judged by its status: the body %s", async (_title, content) => {
+    expect(await checksOf(withStatus(404, content))).toEqual(["status-documented"]);
+    expect(await checksOf(withStatus(302, content))).toEqual(["no-redirect"]);
+    expect(await checksOf(withStatus(200, content))).toEqual([]);
+    expect(await checksOf(withStatus(304, content))).toEqual([]);
+  });
+});
+
+it("is judged by its status where a recording left its body out", () => {
+  const recorded = (status: number): Recorded => ({
+    operation: "ChatSessionsForUser",
+    request: { method: "POST", path: "/api/v1/Agents/Chat/ChatSessionsForUser", headers: {} },
+    answer: {
+      status,
+      reason: "",
+      headers: { "content-type": "text/html", vary: "Accept" },
+      body: { withheld: "HTML is never recorded" },
+    },
+    tookMs: 1,
+  });
+  expect(toExchange(recorded(502), "001.json")).toMatchObject({ answer: { status: 502, headers: { vary: "Accept" } } });
+  expect(toExchange(recorded(200), "001.json")).toMatchObject({ reason: "the recording has no body for it" });
 });
 
 describe("an archive", () => {

@@ -1,6 +1,6 @@
 import { redactText } from "../../redact-text.ts";
 import { textOf, withoutPrototype } from "../../values.ts";
-import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { MAX_BODY_BYTES, tellsByStatus, withoutContent, type Exchange, type Skipped } from "../exchange.ts";
 import { isWebhookCall } from "../webhook-calls/webhook-call.ts";
 import { unpack } from "../unpack.ts";
 import type { Attached } from "./attached.ts";
@@ -25,10 +25,13 @@ export function isWebhookEntry(entry: unknown): boolean {
 }
 
 type Read = Exchange | Skipped;
+type Headed = Readonly<Record<string, string>>;
 
 interface Bodies {
   readonly asked?: Uint8Array | undefined;
   readonly answered?: Uint8Array | undefined;
+  /** Why the answer's body is not there. */
+  readonly missing?: string;
 }
 
 /** `attached` reads bodies in separate files; without such a body the result is not a promise. */
@@ -50,14 +53,18 @@ interface Split {
 
 async function withFiles({ entry, place, asked, answered, attached }: Split): Promise<Read> {
   const found: Record<string, Uint8Array | undefined> = withoutPrototype({});
+  let missing: string | undefined;
   for (const file of [asked, answered].filter((name) => name !== "")) {
     const bytes = await attached(file);
-    if (bytes === "too-long" || (bytes?.byteLength ?? 0) > MAX_BODY_BYTES) return { place, reason: TOO_LONG };
-    if (bytes === undefined)
-      return { place, reason: "its body is in a file of its own, which is not with the archive" };
-    found[file] = unpacked(bytes, bytes[0] === 0x1f && bytes[1] === 0x8b ? "gzip" : undefined);
+    if (bytes !== undefined && bytes !== "too-long" && bytes.byteLength <= MAX_BODY_BYTES) {
+      found[file] = unpacked(bytes, bytes[0] === 0x1f && bytes[1] === 0x8b ? "gzip" : undefined);
+      continue;
+    }
+    missing = bytes === undefined ? "its body is in a file of its own, which is not with the archive" : TOO_LONG;
+    if (file === asked) return { place, reason: missing };
   }
-  return toExchange(entry, place, { asked: found[asked], answered: found[answered] });
+  const bodies = { asked: found[asked], answered: found[answered] };
+  return toExchange(entry, place, missing === undefined ? bodies : { ...bodies, missing });
 }
 
 function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
@@ -70,11 +77,12 @@ function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
     // The user left the page, or the browser cancelled the request, which says nothing about the server.
     return { place, reason: `the archive has no answer${aborted === "" ? "" : ` (${redactText(aborted)})`}` };
   }
-  const headers = headersOf(at(entry, "response", "headers"));
+  const received = headersOf(at(entry, "response", "headers"));
   const content = at(entry, "response", "content");
-  const body = bodies.answered ?? bodyOf(content, headers);
-  if (body === undefined) return { place, reason: "the archive has no body for it" };
-  if (isCut(content, body, headers)) return { place, reason: "the browser kept only the beginning of its body" };
+  const stored = bodies.answered ?? bodyOf(content, received);
+  const missing = bodies.missing ?? whyMissing(stored, content, received);
+  if (missing !== undefined && !tellsByStatus(status)) return { place, reason: missing };
+  const [headers, body] = missing === undefined ? [received, stored] : [withoutContent(received), undefined];
   const mimeType = textOf(at(content, "mimeType"));
   const asked = headersOf(at(entry, "request", "headers"));
   return {
@@ -88,8 +96,11 @@ function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
     answer: {
       status,
       reason: textOf(at(entry, "response", "statusText")),
-      headers: Object.keys(headers).length === 0 && mimeType !== "" ? { "content-type": mimeType } : headers,
-      body,
+      headers:
+        missing === undefined && Object.keys(headers).length === 0 && mimeType !== ""
+          ? { "content-type": mimeType }
+          : headers,
+      body: body ?? new Uint8Array(),
     },
     tookMs: durationOf(entry),
     complete: false,
@@ -117,7 +128,7 @@ function headersOf(list: unknown): Record<string, string> {
 }
 
 /** Undefined if the archive was saved without bodies. */
-function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Uint8Array | undefined {
+function bodyOf(content: unknown, headers: Headed): Uint8Array | undefined {
   const text = at(content, "text");
   const size = Number(at(content, "size") ?? 0);
   // Browsers write -1 for a body that they did not store.
@@ -132,11 +143,16 @@ function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Ui
   return new TextEncoder().encode(text);
 }
 
+function whyMissing(body: Uint8Array | undefined, content: unknown, headers: Headed): string | undefined {
+  if (body === undefined) return "the archive has no body for it";
+  return isCut(content, body, headers) ? "the browser kept only the beginning of its body" : undefined;
+}
+
 /** The size includes a byte-order mark, the text does not. */
 const MARK_BYTES = 3;
 
 /** Is the text shorter than the size in the archive? The size is meaningful for UTF-8 only. */
-function isCut(content: unknown, body: Uint8Array, headers: Readonly<Record<string, string>>): boolean {
+function isCut(content: unknown, body: Uint8Array, headers: Headed): boolean {
   const isPacked =
     textOf(at(content, "text")).startsWith("\u001f\u008b") ||
     (textOf(at(content, "encoding")) !== "" && headers["content-encoding"] !== undefined);

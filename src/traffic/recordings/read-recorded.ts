@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { KitError, throwProblems, type Problem, messageOf } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
 import { leftoversIn } from "../anonymise/leftovers.ts";
-import type { Exchange, Skipped } from "../exchange.ts";
+import { tellsByStatus, withoutContent, type Exchange, type Skipped } from "../exchange.ts";
 import { allTables } from "../tables.ts";
 import { isWebhookCall, WEBHOOK } from "../webhook-calls/webhook-call.ts";
 import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts";
@@ -165,7 +165,9 @@ function fitsHeader(name: string, value: string): boolean {
 /** Turns a recorded file back into an exchange. */
 export function toExchange(recorded: Recorded, file: string): Exchange | Skipped {
   const { request, answer, tookMs } = recorded;
-  if (answer.body && "withheld" in answer.body) return { place: file, reason: "the recording has no body for it" };
+  const isWithheld = answer.body !== undefined && "withheld" in answer.body;
+  if (isWithheld && !tellsByStatus(answer.status)) return { place: file, reason: "the recording has no body for it" };
+  const headers = isWithheld ? withoutContent(answer.headers) : answer.headers;
   const { credentials } = request;
   return {
     place: file,
@@ -175,7 +177,7 @@ export function toExchange(recorded: Recorded, file: string): Exchange | Skipped
       headers: { ...request.headers, ...(credentials !== undefined && { authorization: credentials }) },
       body: bytesOf(request.body),
     },
-    answer: { status: answer.status, reason: answer.reason, headers: answer.headers, body: bytesOf(answer.body) },
+    answer: { status: answer.status, reason: answer.reason, headers, body: bytesOf(answer.body) },
     tookMs,
     complete: true,
     leftovers: leftoversIn({ request, answer }),
