@@ -47,6 +47,25 @@ describe("a list without any session", () => {
     expect(codeOf(report)).toBe(0);
   });
 
+  it("shows nothing to made-up credentials either, so that whether they were let in is open", async () => {
+    const likeOwn = (request: Request): Request => {
+      const isBearer = request.headers.get("authorization")?.startsWith("Bearer 8A:") === true;
+      return isBearer
+        ? new Request(request, { headers: { ...Object.fromEntries(request.headers), authorization: auth[0] ?? "" } })
+        : request;
+    };
+    const report = await run((request) => empty(likeOwn(request)));
+    expect(report.findings).toEqual([]);
+    expect(codeOf(report)).toBe(5);
+    expect(report.observations.map(({ message }) => message)).toContain(
+      "Answers a made-up Bearer token with an empty list, as it does the credentials of the run.",
+    );
+    const mock = createMock({ sessions: 1 });
+    expect((await run((request) => mock.fetch(likeOwn(request)))).findings.map(({ check }) => check)).toEqual([
+      "credentials-made-up",
+    ]);
+  });
+
   it("still has its own faults", async () => {
     const broken: Fetch = (request) =>
       roleOf(request) === "list" && wantsXml(request) ? Promise.resolve(json({}, 500)) : empty(request);

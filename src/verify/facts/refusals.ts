@@ -20,6 +20,8 @@ export interface RefusalFact {
   readonly how: "none" | "unknown-scheme" | "malformed" | "made-up";
   /** A description of the credentials sent, such as "Basic without a value". */
   readonly label: string;
+  /** Does the list of the run's own credentials show nothing? An empty answer then shows nothing of others either. */
+  readonly listIsEmpty?: boolean;
 }
 
 /** A request whose credentials must be accepted. */

@@ -104,7 +104,8 @@ async function probeAuth(context: Context, base: Base, labels?: readonly string[
       purpose: `${base.operation.id} with ${label}`,
     });
     calls.push(call);
-    context.emit({ kind: "refusal", call, how, label });
+    const listIsEmpty = context.memory.latest?.sessions.length === 0;
+    context.emit({ kind: "refusal", call, how, label, listIsEmpty });
   });
   await tolerateSkip(context, () => context.together(tasks));
   return calls;
