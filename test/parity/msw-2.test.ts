@@ -1,5 +1,5 @@
 import { setupServer } from "msw2/node";
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 import { createHandlers, unhandled, type Handlers } from "../../src/msw.ts";
 import { BASE_PATH } from "./cases.ts";
 import { runHandlers } from "./run-handlers.ts";
@@ -7,6 +7,9 @@ import { describeParity } from "./suite.ts";
 
 // The handlers import `msw`, which is MSW 3 here; this file gives them MSW 2 in its place.
 vi.mock("msw", () => import("msw2"));
+// Test files share what they have loaded: neither may this file have the others' handlers, nor they its.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 const BASE_URL = `https://crm.example.com${BASE_PATH}`;
 

@@ -45,6 +45,8 @@ export function describeClients(environment: string): void {
         server.close();
         said.mockRestore();
         vi.doUnmock("msw");
+        // The next file of this worker must not get these handlers.
+        vi.resetModules();
       }
     });
   });
