@@ -1,6 +1,7 @@
 /** Reads YAML with line numbers, and writes it. The only file that uses the library. */
 
 import {
+  Document,
   isAlias,
   isMap,
   isScalar,
@@ -130,9 +131,21 @@ function contentsOf(text: string): unknown {
   }
 }
 
-/** Plain data as YAML, each text on one line. */
+/** Signs that end a line for some parsers, that others refuse, or that turn what is read. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Plain data as YAML, each text on one line; signs that are not seen are escapes, so that every parser reads the same. */
 export function writeYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 }).toWellFormed();
+  const text = stringify(value, { lineWidth: 0 }).toWellFormed();
+  if (text.search(UNSEEN) === -1) return text;
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && scalar.value.search(UNSEEN) >= 0) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return document.toString({ lineWidth: 0 }).toWellFormed().replace(UNSEEN, escape);
 }
 
 /** The text with items of a list removed and others appended; comments and formatting elsewhere stay. */

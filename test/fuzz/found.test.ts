@@ -3,7 +3,7 @@ import { webhooks } from "../../src/groups/webhooks.ts";
 import { runtimeValidators } from "../../src/schema/ajv.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { readReceived } from "../../src/vitest/received.ts";
-import { readYaml, readYamlData } from "../../src/yaml.ts";
+import { readYaml, readYamlData, writeYaml } from "../../src/yaml.ts";
 import { TJE0 } from "../support/agents.ts";
 import { importTexts } from "../support/importing.ts";
 
@@ -23,6 +23,15 @@ describe("what fuzzing has found:", () => {
 
   it("a delay that is null is refused", () => {
     expect(() => createMock().fail("*", { delay: null } as never)).toThrow("delay");
+  });
+
+  it("a sign that other parsers take for the end of a line, or refuse, is an escape in YAML", () => {
+    const signs = ["\u2028", "\u2029", "\x85", "\x7f", "\x1b", "\0", "\u202e", "\ufeff"];
+    const texts = signs.flatMap((sign) => [`${sign}a: b`, `a\n${sign}# b\n`, `"'\\${sign}`, sign]);
+    const value = { list: texts, ...Object.fromEntries(texts.map((text) => [text, text])) };
+    const written = writeYaml(value);
+    expect(written).not.toMatch(/(?![\t\n])[\p{Cc}\u2028-\u202e\ufeff]/u);
+    expect(readYamlData(written)).toEqual(value);
   });
 
   it("a key that is twice in YAML is named with its line, however many there are", () => {
