@@ -19,6 +19,11 @@ export function printable(text: string): string {
   return text.replaceAll(INVISIBLE, escapeSign).replaceAll(COMMAND, escapeSign);
 }
 
+/** Replaces only the signs that are not seen; newlines and tabs stay. */
+export function replaceUnseen(text: string, escape: (sign: string) => string): string {
+  return text.replaceAll(INVISIBLE, escape);
+}
+
 /** Printable and on one line. */
 export function oneLine(text: string): string {
   return printable(text.replaceAll("\n", "\\n").replaceAll("\t", "\\t"));

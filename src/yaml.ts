@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { replaceUnseen } from "./printable.ts";
 
 /** A YAML node as plain data, with its line. */
 export interface Cell {
@@ -131,21 +132,25 @@ function contentsOf(text: string): unknown {
   }
 }
 
-/** Signs that end a line for some parsers, that others refuse, or that turn what is read. */
-const UNSEEN = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-
 /** Plain data as YAML, each text on one line; signs that are not seen are escapes, so that every parser reads the same. */
 export function writeYaml(value: unknown): string {
   const text = stringify(value, { lineWidth: 0 }).toWellFormed();
-  if (text.search(UNSEEN) === -1) return text;
+  if (replaceUnseen(text, escapeSign) === text) return text;
   const document = new Document(value);
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === "string" && scalar.value.search(UNSEEN) >= 0) scalar.type = "QUOTE_DOUBLE";
+      if (typeof scalar.value !== "string") return;
+      const words = scalar.value.toWellFormed();
+      scalar.value = words;
+      // The escapes below mean something between double quotes only.
+      if (replaceUnseen(words, escapeSign) !== words) scalar.type = "QUOTE_DOUBLE";
     },
   });
-  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return document.toString({ lineWidth: 0 }).toWellFormed().replace(UNSEEN, escape);
+  return replaceUnseen(document.toString({ lineWidth: 0 }), escapeSign);
+}
+
+function escapeSign(sign: string): string {
+  return `\\U${(sign.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
 
 /** The text with items of a list removed and others appended; comments and formatting elsewhere stay. */
