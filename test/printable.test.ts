@@ -82,14 +82,20 @@ function hostile<Value>(value: Value, key = ""): Value {
 const FIXED = /^(?:severity|status|mode|startedAt|version|name|fingerprint)$/;
 
 describe("what is printed is text", () => {
-  it.each(["pretty", "github", "json"])("in a report, whatever stands in it (%s)", (format) => {
-    const stale = [{ ...hostile(sampleReport.findings[0]), reason: HOSTILE, date: HOSTILE }] as never;
-    for (const report of [sampleReport, { ...sampleReport, failure: { kind: "unreachable", message: "" } as const }]) {
-      const output = render(format, hostile(report), { stale });
-      expect(output.length).toBeGreaterThan(500);
-      expect(misread(output)).toEqual([]);
-    }
-  });
+  it.each(["pretty", "github", "json", "junit", "sarif", "ctrf", "markdown"])(
+    "in a report, whatever stands in it (%s)",
+    (format) => {
+      const stale = [{ ...hostile(sampleReport.findings[0]), reason: HOSTILE, date: HOSTILE }] as never;
+      for (const report of [
+        sampleReport,
+        { ...sampleReport, failure: { kind: "unreachable", message: "" } as const },
+      ]) {
+        const output = render(format, hostile(report), { stale });
+        expect(output.length).toBeGreaterThan(500);
+        expect(misread(output)).toEqual([]);
+      }
+    },
+  );
 
   it.each(["pretty", "json"])("in a comparison (%s)", (format) => {
     const differences = [{ kind: "shape" as const, what: "x", a: "1", b: "2" }];

@@ -1,4 +1,4 @@
-import { oneLine } from "../../printable.ts";
+import { oneLine, printable } from "../../printable.ts";
 import XMLBuilder from "fast-xml-builder";
 import type { Finding, FindingPlace, Report } from "../model.ts";
 import type { BaselineEntry } from "../baseline.ts";
@@ -71,7 +71,7 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
       failure: {
         "@_message": xmlText(oneLine(shorten(first.message, VALUE_LIMIT)) + more),
         "@_type": first.severity,
-        "#text": xmlText([...counted.map((each) => describe(each)), why].join("\n\n")),
+        "#text": xmlText([...counted.map((each) => describe(each)), printable(why)].join("\n\n")),
       },
     }),
     ...(first === undefined &&
@@ -79,11 +79,13 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
         failure: {
           "@_message": xmlText(oneLine(shorten(told[0].message, VALUE_LIMIT))),
           "@_type": told[0].severity,
-          "#text": xmlText(told.map((each) => `Reported with ${each.operation}: ${each.fingerprint}`).join("\n")),
+          "#text": xmlText(
+            told.map((each) => oneLine(`Reported with ${each.operation}: ${each.fingerprint}`)).join("\n"),
+          ),
         },
       }),
     ...(silent && {
-      failure: { "@_message": "the check failed", "@_type": "error", "#text": xmlText(entry.explanation) },
+      failure: { "@_message": "the check failed", "@_type": "error", "#text": xmlText(printable(entry.explanation)) },
     }),
     ...(passing.length > 0 && { "system-out": xmlText(passing.map((each) => describe(each, known)).join("\n\n")) }),
   };
@@ -101,7 +103,9 @@ function describe(finding: Finding, known?: ReadonlySet<string>): string {
     ...(finding.source === undefined ? [] : [`see:      ${formatSource(finding.source)}`]),
     ...(finding.curl === undefined ? [] : [finding.curl]),
     `id:       ${finding.fingerprint}`,
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .join("\n");
 }
 
 function describePlace({ operation, pointer, message }: FindingPlace): string {
@@ -110,7 +114,11 @@ function describePlace({ operation, pointer, message }: FindingPlace): string {
 
 /** An error of the run itself, which could not start or did not finish. */
 function runError(report: Report, message: string, kind: string): Node {
-  const error = { "@_message": xmlText(oneLine(message)), "@_type": kind, "#text": xmlText(message) };
+  const error = {
+    "@_message": xmlText(oneLine(message)),
+    "@_type": xmlText(oneLine(kind)),
+    "#text": xmlText(oneLine(message)),
+  };
   const run = { "@_classname": "so-mock", "@_name": "the run", "@_time": seconds(report.durationMs), error };
   const counts = { "@_tests": 1, "@_failures": 0, "@_errors": 1, "@_skipped": 0, "@_time": seconds(report.durationMs) };
   return { "@_name": "run", ...counts, testcase: [run] };
@@ -125,7 +133,7 @@ function staleEntries(stale: readonly BaselineEntry[]): Node {
     failure: {
       "@_message": "no longer found; remove it from the baseline",
       "@_type": "stale",
-      "#text": xmlText(message),
+      "#text": xmlText(oneLine(message)),
     },
   }));
   const counts = { "@_tests": cases.length, "@_failures": cases.length, "@_errors": 0, "@_skipped": 0 };
