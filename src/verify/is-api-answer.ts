@@ -11,6 +11,7 @@ import { isErrorObject, isJsonText } from "./evidence.ts";
 /** Names are looked for this deep, and no further than in this many objects or elements. */
 const DEEPEST = 5;
 const MOST_OBJECTS = 200;
+const MOST_NAMES = 2000;
 /** Of a body that cannot be parsed, this much is looked at. */
 const MOST_TEXT = 100_000;
 
@@ -94,7 +95,8 @@ function collect(value: unknown, names: Set<string>, budget: { left: number }, d
   if (depth > DEEPEST || budget.left-- <= 0) return;
   if (Array.isArray(value)) for (const item of value.slice(0, MOST_OBJECTS)) collect(item, names, budget, depth + 1);
   if (!isRecord(value)) return;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name of Object.keys(value).slice(0, MOST_NAMES)) {
+    const inner = value[name];
     names.add(bare(name));
     if (typeof inner === "object") collect(inner, names, budget, depth + 1);
   }

@@ -81,10 +81,39 @@ describe("decoding a body", () => {
   });
 
   test("that is not worth keeping is read again", () => {
-    const decode = createDecoder(({ length }) => length > 4);
+    const decode = createDecoder({ isKept: ({ length }) => length > 4 });
     const read = (text: string): unknown => decode(bytes(text), undefined, "List").body;
     expect(read("[{}]")).not.toBe(read("[{}]"));
     expect(read("[{} ]")).toBe(read("[{} ]"));
+  });
+});
+
+describe("what a run keeps of its answers", () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const listOf = (text: string): Uint8Array => bytes(JSON.stringify([text]));
+
+  test("is bounded: what goes beyond is too large to judge, and its text is not kept", () => {
+    const decode = createDecoder({ mostBytes: 100_000 });
+    const forms = ["a", "b", "c"].map((letter) => decode(listOf(letter.repeat(40_000)), undefined, "List"));
+    expect(forms.map(({ body }) => body.form)).toEqual(["json", "broken", "broken"]);
+    expect(forms[2]).toMatchObject({
+      body: { isTooLarge: true, problem: expect.stringContaining("together") as string },
+    });
+    expect(forms[2]?.text).toHaveLength(4000);
+    expect(decode(bytes("[]"), undefined, "List").body.form).toBe("json");
+  });
+
+  test("is one text and one value for an answer that comes again", () => {
+    const decode = createDecoder({ mostBytes: 100_000 });
+    for (let at = 0; at < 9; at++) {
+      expect(decode(listOf("a".repeat(40_000)), undefined, "List").body.form).toBe("json");
+    }
+  });
+
+  test("counts what values take, not only their text", () => {
+    const decode = createDecoder({ mostBytes: 1_000_000 });
+    expect(decode(bytes(`[${"1,".repeat(30_000)}1]`), undefined, "List").body).toMatchObject({ isTooLarge: true });
+    expect(decode(listOf("a".repeat(60_000)), undefined, "List").body.form).toBe("json");
   });
 });
 

@@ -70,7 +70,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const coverage = createCoverage(contract);
   const calls: Call[] = [];
   const seen = new Set<number>();
-  const decode = createDecoder(isWorthKeeping);
+  const decode = createDecoder({ isKept: isWorthKeeping });
   const secrets = new Set<string>();
   const skipped = new Map<string, number>();
   let [read, count] = [0, 0];

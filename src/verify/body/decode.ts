@@ -37,21 +37,46 @@ interface Recent {
 
 const MOST_RECENT = 4;
 
+export interface DecoderOptions {
+  /** Which bodies are cached; all, unless it says otherwise. */
+  readonly isKept?: (text: string) => boolean;
+  /** What the answers may take together in memory, for a run that keeps all of them. */
+  readonly mostBytes?: number;
+}
+
 /**
- * A decoder that caches recent bodies, the same value for the same text: the list is read again and again, usually
- * unchanged.
+ * A decoder that caches recent bodies, the same text and value for the same text: the list is read again and again,
+ * usually unchanged.
  */
-export function createDecoder(isKept: (text: string) => boolean = () => true): Decoder {
+export function createDecoder({ isKept = () => true, mostBytes = Infinity }: DecoderOptions = {}): Decoder {
   let recent: readonly Recent[] = [];
+  let left = mostBytes;
+  const read = (text: string): Pick<Recent, "text" | "body"> => {
+    const cost = left === Infinity ? 0 : bytesOf(text);
+    const body = cost > left ? tooLarge(text, beyond(mostBytes)) : readBody(text);
+    if (mostBytes === Infinity || !("isTooLarge" in body)) {
+      left -= cost;
+      return { text, body };
+    }
+    // A part of a text would hold on to the whole.
+    return { text: Buffer.from(text.slice(0, SHOWN)).toString(), body };
+  };
   return (bytes, contentType, use) => {
-    const { text, bom, badBytes } = readText(bytes, contentType);
-    const known = recent.find((each) => each.text === text && each.use === use);
-    const one = known ?? { use, text, body: readBody(text) };
-    if (isKept(text) && one !== recent[0]) {
+    const { text: given, bom, badBytes } = readText(bytes, contentType);
+    const known = recent.find((each) => each.text === given && each.use === use);
+    const one = known ?? { use, ...read(given) };
+    if (isKept(one.text) && one !== recent[0]) {
       recent = [one, ...recent.filter((each) => each !== known).slice(0, MOST_RECENT - 1)];
     }
-    return { text, body: one.body, bom, badBytes };
+    return { text: one.text, body: one.body, bom, badBytes };
   };
+}
+
+/** So much of an answer that is too large to judge is kept, to be shown. */
+const SHOWN = 4000;
+
+function beyond(bytes: number): string {
+  return `together with the answers before it, it takes more than ${bytes / 1024 / 1024} MiB`;
 }
 
 export function useOf(operation: string, select: string | undefined): string {
@@ -70,8 +95,8 @@ export async function decodeInTurns(
   pause: () => Promise<unknown>,
 ): Promise<Decoded> {
   const reading = readText(bytes, contentType);
-  const isXml = reading.text.trimStart().startsWith("<") && !HTML.test(reading.text.trimStart().slice(0, 200));
-  if (!isXml || whyTooLarge(reading.text) !== undefined) return { ...reading, body: readBody(reading.text) };
+  const isTree = isXml(reading.text) && !HTML.test(reading.text.trimStart().slice(0, 200));
+  if (!isTree || whyTooLarge(reading.text) !== undefined) return { ...reading, body: readBody(reading.text) };
   return { ...reading, body: bodyOf(await readXmlInTurns(reading.text.trimStart(), pause)) };
 }
 
@@ -112,9 +137,7 @@ function readBody(text: string): Body {
   if (start === "") return { form: "empty" };
   if (HTML.test(start)) return { form: "html" };
   const problem = whyTooLarge(text);
-  if (problem !== undefined) {
-    return { form: "broken", as: start.startsWith("<") ? "xml" : "json", problem, isTooLarge: true };
-  }
+  if (problem !== undefined) return tooLarge(text, problem);
   if (start.startsWith("<")) return bodyOf(readXml(text.trimStart()));
   try {
     const value: unknown = JSON.parse(text);
@@ -132,19 +155,40 @@ const MOST = { "objects and lists": 500_000, values: 4_000_000, elements: 1_000_
 
 /** Why a body is not parsed, judged before parsing; undefined if it is. */
 function whyTooLarge(text: string): string | undefined {
-  const counts = { "objects and lists": 0, values: 0, elements: 0 };
   if (text.length < MOST["objects and lists"]) return undefined;
+  const counts = countsIn(text);
+  const kinds = isXml(text) ? (["elements"] as const) : (["objects and lists", "values"] as const);
+  const kind = kinds.find((each) => counts[each] > MOST[each]);
+  return kind && `it holds more than ${MOST[kind].toLocaleString("en")} ${kind}`;
+}
+
+function tooLarge(text: string, problem: string): Body {
+  return { form: "broken", as: isXml(text) ? "xml" : "json", problem, isTooLarge: true };
+}
+
+function isXml(text: string): boolean {
+  return text.trimStart().startsWith("<");
+}
+
+function countsIn(text: string): Record<keyof typeof MOST, number> {
+  const counts = { "objects and lists": 0, values: 0, elements: 0 };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x2c) counts.values++;
     else if (code === 0x7b || code === 0x5b) counts["objects and lists"]++;
     else if (code === 0x3c) counts.elements++;
   }
-  const isXml = text.trimStart().startsWith("<");
-  const kinds = isXml ? (["elements"] as const) : (["objects and lists", "values"] as const);
-  const kind = kinds.find((each) => counts[each] > MOST[each]);
-  return kind && `it holds more than ${MOST[kind].toLocaleString("en")} ${kind}`;
+  return counts;
 }
+
+/** About what a text and its value take in memory: long texts twice, and what each value and element is made of. */
+function bytesOf(text: string): number {
+  if (text.length < SMALL) return 4 * text.length;
+  const { "objects and lists": objects, values, elements } = countsIn(text);
+  return 2 * text.length + (isXml(text) ? 200 * elements : 60 * (objects + values));
+}
+
+const SMALL = 20_000;
 
 const HTML = /^<!doctype html|^<html/i;
 

@@ -24,9 +24,12 @@ export interface SendLimits {
   readonly signal: AbortSignal | undefined;
 }
 
+/** A run keeps its answers to the end. No server with a queue that people could work off comes near it. */
+const KEPT_BYTES = 512 * 1024 * 1024;
+
 export function createSender(target: Target, caller: Caller, clock: Clock, pacer: Pacer): Sender {
   const begin = clock.now();
-  const decode = createDecoder();
+  const decode = createDecoder({ mostBytes: KEPT_BYTES });
   let count = 0;
   let lastFinish = 0;
   let resent = 0;
