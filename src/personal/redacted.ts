@@ -202,6 +202,23 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   };
 }
 
+interface Said {
+  readonly message: string;
+  readonly pointer: string;
+}
+
+/** A pointer as it is shown, and its sentence without the names that are left out there. */
+export function withoutNames(
+  { message, pointer = "" }: Partial<Said> & Pick<Said, "message">,
+  shown: (pointer: string) => string,
+): Said {
+  const masked = shown(pointer);
+  const steps = masked.split("/");
+  const isHidden = (step: string, at: number): boolean => steps[at] === "…" && step.length >= SHORTEST;
+  const hidden = pointer.split("/").filter(isHidden);
+  return { message: hidden.reduce((text, step) => text.replaceAll(step, "…"), message), pointer: masked };
+}
+
 /** The length of an excerpt, and that of the whole text behind it. */
 const TWICE = /… \(\d+ characters\)" \(([\d,]+) characters\)/g;
 const WORD = /[\p{L}\p{N}]+/gu;

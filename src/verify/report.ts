@@ -1,6 +1,7 @@
 /** Builds the report from all that a run has gathered: sorted, without secrets. Pure. */
 
 import type { Contract } from "../model.ts";
+import { withoutNames } from "../personal/redacted.ts";
 import { unique } from "../values.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
@@ -139,10 +140,11 @@ function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact:
   const { operation, verdict, call, fingerprint, count } = fault;
   const exchange = exchanges.get(call.id);
   const more = count > 1 ? ` Seen ${count} times.` : "";
+  const { message, pointer } = withoutNames(verdict, redact.pointer);
   return {
     operation,
-    message: redact.text(verdict.message) + more,
-    pointer: redact.pointer(verdict.pointer ?? ""),
+    message: redact.text(message) + more,
+    pointer,
     expected: redact.value(verdict.expected ?? ""),
     actual: redact.value(verdict.actual ?? ""),
     ...(verdict.source && { source: verdict.source }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { createValueRedactor } from "../../src/personal/redacted.ts";
+import { createValueRedactor, withoutNames } from "../../src/personal/redacted.ts";
 import { formatBaseline, updateBaseline } from "../../src/verify/baseline.ts";
 import type { Report } from "../../src/verify/model.ts";
 import type { VerifyOptions } from "../../src/verify/options.ts";
@@ -95,6 +95,16 @@ describe("by default", async () => {
     expect(text).toContain("Sent by so-mock verify; closed at the end of its run.");
     expect(text).toContain('"CustomerName":"A… (12 characters)"');
   });
+});
+
+it("a name that is a value stays out of the sentence about it", () => {
+  const { pointer } = createValueRedactor(contract, new Set());
+  const said = (name: string): unknown =>
+    withoutNames({ message: `${name} is not known.`, pointer: `/0/${name}` }, pointer);
+  expect(said("kari@nordmann.example")).toEqual({ message: "… is not known.", pointer: "/0/…" });
+  expect(said("Kari Nordmann")).toEqual({ message: "… is not known.", pointer: "/0/…" });
+  expect(said("CustomerName")).toEqual({ message: "CustomerName is not known.", pointer: "/0/CustomerName" });
+  expect(withoutNames({ message: "It took long." }, pointer)).toEqual({ message: "It took long.", pointer: "" });
 });
 
 it("full shows values, and none no body at all", async () => {

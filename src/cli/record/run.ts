@@ -1,5 +1,6 @@
 import { oneLine } from "../../printable.ts";
 import { type Problem, throwProblems, messageOf } from "../../errors.ts";
+import { createValueRedactor, withoutNames } from "../../personal/redacted.ts";
 import type { Exchange, Skipped } from "../../traffic/exchange.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
 import { withoutBodies, withoutQuotes } from "../../traffic/judge/without-bodies.ts";
@@ -124,6 +125,7 @@ async function createLiveJudge(
   const { contract, operations } = await chooseJudged(settings);
   const { checks, strict } = settings;
   const page = createPage({ width: io.columns, color: useColor(io) });
+  const shown = createValueRedactor(contract, new Set());
   let found: Fault[] = [];
   const onFault = (fault: Fault): void => void found.push(fault);
   const from = { tool: "so-mock record", contract, clock: systemClock };
@@ -137,8 +139,9 @@ async function createLiveJudge(
     },
     show: (faults, scrub) => {
       for (const { check, operation, severity, verdict, fingerprint } of faults) {
-        const { message, pointer = "", expected = "", actual = "", source } = verdict;
-        const finding = { check, operation, severity, message, pointer, expected, actual, fingerprint };
+        const { expected = "", actual = "", source } = verdict;
+        const said = withoutNames(verdict, shown.pointer);
+        const finding = { check, operation, severity, ...said, expected, actual, fingerprint };
         const lines = findingLines(withoutQuotes({ ...finding, ...(source && { source }) }, scrub), page);
         print(`── ${operation} › ${check}\n${lines.join("\n")}\n`);
       }
