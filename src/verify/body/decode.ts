@@ -37,7 +37,7 @@ interface Recent {
 
 const MOST_RECENT = 4;
 
-export interface DecoderOptions {
+interface DecoderOptions {
   /** Which bodies are cached; all, unless it says otherwise. */
   readonly isKept?: (text: string) => boolean;
   /** What the answers may take together in memory, for a run that keeps all of them. */
