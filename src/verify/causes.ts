@@ -117,7 +117,7 @@ function habitOf({ check, verdict: { expected = "", actual = "" } }: Fault): str
   if (expected.endsWith(" or null") && /^"(?:null)?"$/i.test(actual)) return "null as text";
   if (/^(?:one|names) of /.test(expected)) return "names";
   const isText = /^(?:int32|int64|double)\b/.test(expected)
-    ? /^"\s*[-+]?[\d.,\s]+(?:e[-+]?\d+)?\s*"$/i.test(actual)
+    ? /^"[^"]*"$/.test(actual) && /^[-+]?[\d.,][\d.,\s]*(?:e[-+]?\d+)?$/i.test(actual.slice(1, -1).trim())
     : /^bool\b/.test(expected) && /^"(?:true|false|yes|no|[01])"$/i.test(actual);
   if (isText) return "scalars as text";
   return /^bool\b/.test(expected) && /^-?\d/.test(actual) ? "flags as numbers" : undefined;

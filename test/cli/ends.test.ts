@@ -51,7 +51,7 @@ afterAll(() => {
 
 describe("a command whose server hangs", () => {
   const reporting: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ["verify", ["verify", "URL", ...flags], /^exit 1: /m],
+    ["verify", ["verify", "URL", ...flags], /^exit 3: not finished/m],
     ["diff", ["diff", "mock", "URL", ...flags], /alike|compare/],
   ];
   it.each(onlyInTestAll(reporting))("%s: ends once its report is written", async (_, args, report) => {
