@@ -1,12 +1,11 @@
-import { writeSync } from "node:fs";
-import { argv } from "node:process";
+import { argv, stdout } from "node:process";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PATHS } from "../support/agents.ts";
 import { openPersisted } from "./persisted-world.ts";
 
 /**
- * `node writer.ts FILE NAME`: writes until it is killed. Every answer goes to standard output as a line of JSON
- * before the next request of its loop: what stands there was acknowledged.
+ * `node writer.ts FILE NAME`: writes until it is killed. Every answer goes to standard output as a line of JSON:
+ * what stands there was acknowledged.
  */
 const [, , file = "", name = ""] = argv;
 const { mock } = openPersisted(openFileStore(file, () => 0, { idleMs: 600_000, timeoutMs: 60_000 }).log(), {
@@ -22,7 +21,8 @@ const call = async (method: string, path: string, body?: object): Promise<Entity
 interface Entity {
   readonly ChatSessionId: number;
 }
-const say = (line: object): void => void writeSync(1, `${JSON.stringify({ name, ...line })}\n`);
+// As a stream, which waits where the reader is slow: `writeSync` would throw EAGAIN when the pipe is full.
+const say = (line: object): void => void stdout.write(`${JSON.stringify({ name, ...line })}\n`);
 
 async function create(): Promise<void> {
   for (let turn = 1; ; turn++) {
