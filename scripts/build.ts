@@ -48,10 +48,12 @@ const COMMANDS = {
 const external = new Set([...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]);
 
 const file = (name: string): string => join(root, `src/${name}.ts`);
-const startedBy = groupByStart(
-  new Map(TYPED.map((name) => [name.replace("/", "-"), [file(name)]])),
-  new Map(Object.entries(COMMANDS).map(([name, files]) => [name, files.map(file)])),
-);
+const startedBy = groupByStart({
+  entries: new Map(TYPED.map((name) => [name, [file(name)]])),
+  commands: new Map(Object.entries(COMMANDS).map(([name, files]) => [name, files.map(file)])),
+  leaders: ["index", "vitest"],
+  companions: ["jest", "playwright", "vite", "deviations", ...TYPED.filter((name) => name.startsWith("groups/"))],
+});
 
 const { 3: only } = argv;
 if (only !== "types") await writeCode();
@@ -79,7 +81,7 @@ async function writeCode(): Promise<void> {
     format: "esm",
     entryFileNames: "[name].js",
     // What many entries share would have a name of all of them, in each of its importers.
-    chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : "[name]"}-[hash:7].js`,
+    chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : name.replaceAll("/", "-")}-[hash:7].js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],

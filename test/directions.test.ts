@@ -169,6 +169,15 @@ describe("the directions of src/", () => {
     expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
   });
 
+  it("starts serve without what only some servers need, such as Node's cryptography, which takes a tenth of the start", () => {
+    const atOnce = imports.filter(({ late }) => !late);
+    const loaded = [...loadedWith("cli/serve/run.ts", atOnce)];
+    expect(loaded).toContain("mock/http/handle-operation.ts");
+    const heavy =
+      /^(?:node:(?:crypto|tls|https|http2|sqlite|worker_threads)|yaml|ajv|undici|saxes|fflate|rfc6902|@redis\/.*|store\/(?:file|redis)\/.*|traffic\/.*|import\/.*)$/;
+    expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
+  });
+
   it("keeps the compiler away: scripts/ loads it, and the command that reads tables of one's own", () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
       "schema/ajv.ts": ["cli/verify/judge-imported.ts"],

@@ -16,9 +16,8 @@ interface CertificateFlags {
 
 const CODE = "serve-certificate";
 
-/** Reads the files of `--cert` and `--key`; undefined without these flags. Throws KitError `serve-certificate`. */
-export async function readCertificate({ cert, key }: CertificateFlags): Promise<Certificate | undefined> {
-  if (cert === undefined && key === undefined) return undefined;
+/** Reads the files of `--cert` and `--key`, which belong together. Throws KitError `serve-certificate`. */
+export async function readCertificate({ cert, key }: CertificateFlags): Promise<Certificate> {
   if (cert === undefined || key === undefined) {
     const [given, missing] = cert === undefined ? ["--key", "--cert"] : ["--cert", "--key"];
     const what = `${missing} is missing: a certificate and its key belong together`;

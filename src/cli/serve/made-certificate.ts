@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CliIo } from "../shared/io.ts";
-import { selfSigned } from "./self-signed.ts";
 
 interface HttpsFlags {
   readonly https?: boolean;
@@ -29,6 +28,7 @@ export async function withCertificate<Flags extends HttpsFlags>(
   const [cert, key] = [join(folder, "localhost.pem"), join(folder, "key.pem")];
   try {
     if (known === undefined) {
+      const { selfSigned } = await import("./self-signed.ts");
       const made = selfSigned(namesOf(flags.host), Date.now());
       await writeFile(cert, made.cert);
       await writeFile(key, made.key, { mode: 0o600 });

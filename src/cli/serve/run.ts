@@ -9,7 +9,6 @@ import { watchFolders } from "../shared/spec-folder.ts";
 import { announce } from "./announce.ts";
 import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
-import { readCertificate } from "./certificate.ts";
 import type { ServeOptions } from "./options.ts";
 import { withCertificate } from "./made-certificate.ts";
 import { isWorker, leaveWorkers, QUIET, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
@@ -54,7 +53,8 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   const { worlds } = live;
   const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
   const console = control ? lazyConsole({ worlds, token, ready: live.loadAll }) : undefined;
-  const tls = await readCertificate(options);
+  // Node's cryptography takes a tenth of the start, so it is only loaded where it is asked for.
+  const tls = usesTls(options) ? await (await import("./certificate.ts")).readCertificate(options) : undefined;
   const server = await startServer(live, {
     tls,
     port: portOf(options.port, io),
@@ -92,6 +92,8 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   await server.close();
   io.exit(0);
 }
+
+const usesTls = ({ cert, key }: ServeOptions): boolean => cert !== undefined || key !== undefined;
 
 /** How often the simulation catches up with the clock between requests. */
 const DRIVER_MS = 250;

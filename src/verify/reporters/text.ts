@@ -9,8 +9,10 @@ export function shorten(text: string, limit: number): string {
   return `${startOf(text, limit)} (${formatCount(text.length)} characters)`;
 }
 
+/** A whole number with commas between its thousands. The first `toLocaleString` would take 10 ms of a start. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  if (count < 1000) return String(count);
+  return `${formatCount(Math.floor(count / 1000))},${String(count % 1000).padStart(3, "0")}`;
 }
 
 export function plural(count: number, one: string, many: string = `${one}s`): string {
