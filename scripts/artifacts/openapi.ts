@@ -117,14 +117,29 @@ function parameter(row: Parameter, { example }: Operation): Json {
   const { name, in: place, kind, of, required, description } = row;
   const single = PARAMETERS[of ?? kind] ?? { type: "string" };
   const schema = kind === "array" ? { type: "array", items: single } : single;
-  if (place !== "path") return { name, in: place, required, description, schema, ...source(row.source) };
-  // Tools put examples into the addresses that they try, and otherwise whatever an int32 may be.
-  const isNumber = schema.type === "integer";
-  const given = example?.path?.[name] ?? "";
-  // A name in braces stands for what a run finds out.
-  const sample = isNumber ? (/^[1-9]\d*$/.test(given) ? Number(given) : 1) : given.replace(/^(?:\{.*\})?$/, "tje0");
-  const limited = isNumber ? { ...schema, minimum: 1 } : schema;
-  return { name, in: place, required, description, schema: limited, example: sample, ...source(row.source) };
+  if (!required) return { name, in: place, required, description, schema, ...source(row.source) };
+  // Tools put examples into the addresses that they try, refuse what has none, and otherwise try whatever an int32 may be.
+  const isId = schema.type === "integer" && (place === "path" || /id$/i.test(name));
+  const limited = isId ? { ...schema, minimum: 1 } : schema;
+  return {
+    name,
+    in: place,
+    required,
+    description,
+    schema: limited,
+    example: sampleOf(row, example),
+    ...source(row.source),
+  };
+}
+
+/** The value of the operation's own example; a name in braces there stands for what a run finds out. */
+function sampleOf({ name, kind, of, in: place }: Parameter, example: Operation["example"]): unknown {
+  const given = String((place === "path" ? example?.path : example?.query)?.[name] ?? "");
+  const { type } = PARAMETERS[of ?? kind] ?? {};
+  if (type === "boolean") return given === "true";
+  const sample =
+    type !== undefined ? (/^[1-9]\d*$/.test(given) ? Number(given) : 1) : given.replace(/^(?:\{.*\})?$/, "tje0");
+  return kind === "array" ? [sample] : sample;
 }
 
 const PARAMETERS: Readonly<Record<string, JsonSchema>> = {

@@ -9,6 +9,7 @@ import { startup } from "../../src/groups/startup.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { webhooks } from "../../src/groups/webhooks.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
+import { OF_CHECK, OWN_EXITS } from "../../src/cli/shared/exit-codes.ts";
 import { EXIT_CODES } from "../../src/verify/exit-code.ts";
 import { receiverChecks } from "../../src/verify/receiver/run.ts";
 import { webhookCallChecks } from "../../src/traffic/webhook-calls/checks.ts";
@@ -80,8 +81,15 @@ export function allSections(root: string): Sections {
     [
       "exit codes",
       table(
-        ["exit code", "meaning"],
-        EXIT_CODES.map(([value, meaning]) => [String(value), meaning]),
+        ["exit code", "meaning", "for check"],
+        EXIT_CODES.map(([value, meaning]) => [String(value), meaning, OF_CHECK[value] ?? "the same"]),
+      ),
+    ],
+    [
+      "exit codes of other commands",
+      table(
+        ["command", "exit code", "meaning"],
+        [...OWN_EXITS].flatMap(([name, rows]) => rows.map(([value, meaning]) => [code(name), value, meaning])),
       ),
     ],
     [

@@ -1,5 +1,4 @@
 import { oneLine, printableJson } from "../printable.ts";
-import type { Source } from "../type-model.ts";
 import { code, text } from "../verify/reporters/markdown.ts";
 import { createPage, type Page, wrap } from "../verify/reporters/page.ts";
 import { formatSource, plural } from "../verify/reporters/text.ts";
@@ -52,11 +51,7 @@ function usedBy({ operations = [] }: Change): string {
 /** The row in the new document, or in the old one for removed things. */
 function place({ oldSource, newSource }: Change): string | undefined {
   const source = newSource ?? oldSource;
-  return source && `${newSource ? "" : "before: "}${rowOf(source)}`;
-}
-
-function rowOf(source: Source): string {
-  return formatSource(source).replace(/, row 0$/, "");
+  return source && `${newSource ? "" : "before: "}${formatSource(source)}`;
 }
 
 function pretty(report: ChangeReport, page: Page): string {

@@ -27,8 +27,12 @@ const LONGEST_COUNT = 6;
 const CONSTANT = /^(?:true|false|null|nothing)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** `own`: texts written by the run itself. */
-export function createValueRedactor(contract: Contract, own: ReadonlySet<string>): ValueRedactor {
+/** `own`: texts written by the run itself. `plainWords`: words of the sentences themselves. */
+export function createValueRedactor(
+  contract: Contract,
+  own: ReadonlySet<string>,
+  plainWords: ReadonlySet<string> = new Set(),
+): ValueRedactor {
   const known = knownOf(contract);
   const rows = rowsOf(contract);
   const words = wordsOf(contract);
@@ -166,11 +170,13 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     let shown = text;
     for (const word of text.toLowerCase().match(WORD) ?? []) {
       for (const value of learntWords.get(word) ?? []) {
-        if (shown.includes(value)) shown = shown.replaceAll(value, () => described(value));
+        if (shown.includes(value) && !isPlain(value)) shown = shown.replaceAll(value, () => described(value));
       }
     }
     return shown;
   }
+
+  const isPlain = (value: string): boolean => (value.match(WORD) ?? []).every((word) => plainWords.has(word));
 
   function url(text: string): string {
     const [, origin = "", path = "", query = ""] = /^(https?:\/\/[^/?#]*)?([^?#]*)(.*)$/s.exec(text) ?? [];

@@ -201,7 +201,7 @@ function describe({ description, maxLength }: Property): string {
 }
 
 function comment(indent: string, description: string, source: TableRef | Source): string {
-  const row = "row" in source ? `, row ${source.row}` : "";
+  const row = "row" in source && source.row > 0 ? `, row ${source.row}` : "";
   return `${indent}${docComment(`${description} (${source.document}, ${source.table}${row})`)}\n`;
 }
 

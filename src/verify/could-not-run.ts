@@ -79,14 +79,14 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ALTNAME_INVALID/, "The certificate of this server is for another name. Give the name that it is for."],
   [
     /UNABLE_TO_|SELF_SIGNED|CERT_UNTRUSTED|_CERT\b|CERT_/,
-    "This machine does not trust the certificate of this server: its authority is unknown here, or an intermediate certificate is missing. Give the authority's certificate: NODE_EXTRA_CA_CERTS=ca.pem.",
+    "This machine does not trust the certificate of this server: its authority is unknown here, or an intermediate certificate is missing. Give the authority's certificate: NODE_EXTRA_CA_CERTS=ca.pem or --cacert ca.pem.",
   ],
   [/ENOTFOUND|EAI_AGAIN/, "There is no host of this name. Check the address, the network and the proxy."],
   [/\bbad port\b/, "HTTP clients refuse this port, whatever listens there. Let the server listen at another one."],
   [/ECONNREFUSED/, "No server listens at this port. Start it, or give its port."],
   [
     new RegExp(`^https: .*(?:${CLOSED})`, "is"),
-    "The server closes the connection without an answer. If the port speaks plain HTTP, give http://…; if it asks for a client certificate, give --cert and --key; otherwise look into the log of the server or of the proxy before it.",
+    "The server closes the connection without an answer. If the port speaks plain HTTP, give http://…; if it asks for a client certificate, give one that it trusts with --cert and --key; otherwise look into the log of the server or of the proxy before it.",
   ],
   [
     new RegExp(CLOSED, "i"),

@@ -6,6 +6,7 @@ import { isFormatHeader } from "../redact-headers.ts";
 import { isRecord } from "../values.ts";
 import type { Call } from "./call.ts";
 import type { BodiesShown } from "./model.ts";
+import { plainWords } from "./plain-words.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
 /** How each part of a report is redacted. */
@@ -39,7 +40,7 @@ interface Shown {
 export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
   if (bodies === "full") return ALL;
   const own = foreign ? new Set<string>() : ownTexts(calls);
-  const { body, sentence, url, pointer, remember } = createValueRedactor(contract, own.add(SECRET_MARK));
+  const { body, sentence, url, pointer, remember } = createValueRedactor(contract, own.add(SECRET_MARK), plainWords());
   learn(calls, { body, remember });
   const value = (text: string): string => sentence(JSON.stringify(text)).slice(1, -1);
   return {

@@ -8,6 +8,7 @@ import { renewing, runAuthCommand } from "../../src/cli/shared/auth-command.ts";
 import { withAppToken, waitForServer } from "../../src/cli/shared/connect.ts";
 import { openTarget } from "../../src/cli/shared/network.ts";
 import { readConfig } from "../../src/verify/config.ts";
+import { OTHER_KEY, TEST_CERT, TEST_KEY } from "../support/certificate.ts";
 import { cli } from "../support/cli.ts";
 import { serveHttp } from "../support/http.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
@@ -162,9 +163,50 @@ describe("the way to a server", () => {
     expect(seen.length > 0).toBe(proxied);
   });
 
-  it("is told where a file is missing", async () => {
+  it("is the environment's for record and import, too", async () => {
+    seen.length = 0;
+    const stop = new AbortController();
+    let said = "";
+    const stdout = (text: string): void => {
+      said += text;
+      const url = /listening on (\S+)/.exec(said)?.[1];
+      if (url !== undefined && !stop.signal.aborted)
+        void fetch(`${url}/api/v1/ChatSession/1`).finally(() => stop.abort());
+    };
+    const env = { HTTP_PROXY: proxyUrl };
+    const args = ["record", server.baseUrl, "--out", join(folder, "recorded"), "--port", "0"];
+    await cli(args, { env, stdout, signal: stop.signal });
+    const { host } = new URL(server.baseUrl);
+    expect(seen).toEqual([`CONNECT ${host}`]);
+    const imported = await cli(["import", `${server.baseUrl}/a.json`, "--out", join(folder, "tables")], { env });
+    expect([imported.code, seen.length]).toEqual([2, 2]);
+    await cli(["import", `${server.baseUrl}/a.json`, "--out", join(folder, "tables")], {
+      env: { ...env, NO_PROXY: "*" },
+    });
+    expect(seen.length).toBe(2);
+  });
+
+  it("is told where a file is missing, or is not what TLS could use", async () => {
     const run = await cli(["verify", server.baseUrl, "--cacert", join(folder, "none.pem"), "--auth", REFERENCE_AUTH]);
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining("--cacert")]);
+    const wrong: readonly (readonly [string[], RegExp])[] = [
+      [["--cacert", "text.pem"], /text\.pem: it does not hold a certificate/],
+      [["--cacert", "cut.pem"], /cut\.pem: it does not hold a certificate/],
+      [["--cert", "cert.pem"], /cert\.pem: it does not hold a private key/],
+      [["--cert", "cert.pem", "--key", "text.pem"], /text\.pem: it does not hold a private key without a passphrase/],
+      [["--cert", "cert.pem", "--key", "other.pem"], /other\.pem: it is not the key of .*cert\.pem/],
+      [["--cert", "key.pem", "--key", "key.pem"], /key\.pem: it does not hold a certificate/],
+    ];
+    writeFileSync(join(folder, "text.pem"), "no PEM");
+    writeFileSync(join(folder, "cut.pem"), `${TEST_CERT}${TEST_CERT.slice(0, 300)}\n-----END CERTIFICATE-----\n`);
+    writeFileSync(join(folder, "cert.pem"), TEST_CERT);
+    writeFileSync(join(folder, "key.pem"), TEST_KEY);
+    writeFileSync(join(folder, "other.pem"), OTHER_KEY);
+    for (const [flags, says] of wrong) {
+      const given = flags.map((text) => (text.endsWith(".pem") ? join(folder, text) : text));
+      const run = await cli(["verify", server.baseUrl, "--auth", REFERENCE_AUTH, ...given]);
+      expect([run.code, run.stderr]).toEqual([2, expect.stringMatching(says)]);
+    }
     const key = await cli(["verify", server.baseUrl, "--key", "k.pem", "--proxy", "nonsense"]);
     expect([key.code, key.stderr]).toEqual([2, expect.stringMatching(/--proxy: [^]*--key: /)]);
   });

@@ -6,6 +6,7 @@ import { readText } from "../support/root.ts";
 interface Row {
   readonly name: string;
   readonly in?: string;
+  readonly required?: boolean;
   readonly example?: unknown;
   readonly schema?: { readonly type?: string; readonly minimum?: number };
 }
@@ -31,6 +32,15 @@ describe.each(["openapi.json", "openapi.all.json"])("contracts/%s", (name) => {
         ? schema.minimum === 1 && Number.isInteger(example) && Number(example) >= 1
         : /^[\w.]+$/.test(String(example));
     expect(inPath.filter(({ row }) => !isFine(row)).map(({ path, row }) => `${path} ${row.name}`)).toEqual([]);
+  });
+
+  it("has an example for each parameter that a request needs, so that Dredd loads it", () => {
+    const needed = rows.filter(({ row }) => row.required === true);
+    expect(needed.filter(({ row }) => row.example === undefined).map(({ path, row }) => `${path} ${row.name}`)).toEqual(
+      [],
+    );
+    const ids = needed.filter(({ row }) => row.schema?.type === "integer" && /id$/i.test(row.name));
+    expect(ids.filter(({ row }) => row.schema?.minimum !== 1)).toEqual([]);
   });
 
   it("names formats that every tool knows, and a licence", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,10 +8,12 @@ import { createValueRedactor, withoutNames } from "../../src/personal/redacted.t
 import { formatBaseline, updateBaseline } from "../../src/verify/baseline.ts";
 import type { Report } from "../../src/verify/model.ts";
 import type { VerifyOptions } from "../../src/verify/options.ts";
+import { plainWords } from "../../src/verify/plain-words.ts";
 import { verify } from "../../src/verify/run.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { harEntry, harText } from "../support/har.ts";
+import { ROOT } from "../support/root.ts";
 import { render } from "../support/render.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 import { itInTestAll } from "../support/in-test-all.ts";
@@ -179,6 +181,55 @@ describe("so-mock check", () => {
   it("refuses another word", async () => {
     const { code, stderr } = await cli(["check", root, "--bodies", "some"]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("redacted, full, none")]);
+  });
+});
+
+describe("the runner's own words stay where a customer writes the same", () => {
+  const redactor = createValueRedactor(contract, new Set(), plainWords());
+  redactor.body('{"a":"list","b":"the answer","c":"closes","d":"Zaphod","e":"Zaphod closes"}');
+
+  it.each([
+    ["The list lacks a session that the answer has.", "The list lacks a session that the answer has."],
+    ["It closes connections, listed ones too.", "It closes connections, listed ones too."],
+    ['It is "list" and "Zaphod".', 'It is "l… (4 characters)" and "Z… (6 characters)".'],
+    ["It says Zaphod closes the list.", "It says Z… (13 characters) the list."],
+    ["It is Zaphod.", "It is Z… (6 characters)."],
+  ])("%s", (text, wanted) => expect(redactor.sentence(text)).toBe(wanted));
+
+  it("in a whole run", async () => {
+    const said = async (text: string): Promise<readonly string[]> => {
+      const mock = createMock({ sessions: 4 });
+      for (const { ChatSessionId: id } of mock.sessions.list()) mock.sessions.update(id, { CustomerName: text });
+      const fetch = async (request: Request): Promise<Response> => {
+        const answer = await mock.fetch(request);
+        return new Response((await answer.text()).replaceAll('"Rating"', '"Ratings"'), answer);
+      };
+      const report = await verify({ baseUrl: "http://crm.test", fetch }, { auth: ["Basic dGplMDpUamUw"], seed: 1 });
+      return report.findings.map(({ message }) => message);
+    };
+    const plain = await said("Grace");
+    expect(plain.length).toBeGreaterThan(0);
+    expect(await said("answer")).toEqual(plain);
+    expect(await said("missing")).toEqual(plain);
+  });
+
+  it("all of them are known", () => {
+    const known = plainWords();
+    const folder = join(ROOT, "src/verify");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /^(?:checks|facts)[/\\].*\.ts$|^(?:judge|merge|unfinished|unverified)\.ts$/.test(file),
+    );
+    const unknown = files.flatMap((file) => {
+      const code = readFileSync(join(folder, file), "utf8").replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$|^import.*$/gm, "");
+      const texts = [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
+        ([, one, other]) => one ?? other ?? "",
+      );
+      const sentences = texts
+        .map((text) => text.replaceAll(/\$\{[^}]*\}/g, " ").trim())
+        .filter((text) => text.includes(" "));
+      return sentences.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !known.has(word));
+    });
+    expect([...new Set(unknown)]).toEqual([]);
   });
 });
 

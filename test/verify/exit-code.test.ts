@@ -1,4 +1,7 @@
+import { NO_IO } from "../../scripts/docs/sections.ts";
+import { createProgram } from "../../src/cli/main.ts";
 import { cli } from "../support/cli.ts";
+import { readText } from "../support/root.ts";
 import { describe, expect, it } from "vitest";
 import { EXIT, EXIT_CODES, exitCode, type Outcome, strongest } from "../../src/verify/exit-code.ts";
 import {
@@ -70,6 +73,22 @@ describe("of several exit codes", () => {
       expect(stdout.split("Exit codes, the strongest first:")[1]?.match(/^ {2}\d(?= {2})/gm)).toEqual(
         EXIT_CODES.map(([code]) => `  ${code}`),
       );
+    }
+  });
+
+  it("stands in the documentation in the words of the help of every command", async () => {
+    const rows = ["cli", "cli-checks"].flatMap((name) => readText(`docs/reference/${name}.md`).split("\n"));
+    for (const { name } of [
+      { name: "so-mock" },
+      ...createProgram(NO_IO).commands.map((each) => ({ name: each.name() })),
+    ]) {
+      const { stdout } = await cli([...(name === "so-mock" ? [] : [name]), "--help"]);
+      const codes = [...(stdout.split(/Exit codes.*:\n/)[1] ?? "").matchAll(/^ {2}(\d) {2}(.+)$/gm)];
+      expect(codes.length).toBeGreaterThan(1);
+      for (const [, code = "", meaning = ""] of codes) {
+        const own = rows.filter((row) => row.includes(`| ${code} | `) && row.includes(`| ${meaning} |`));
+        expect(own, `${name}: ${code}  ${meaning}`).not.toEqual([]);
+      }
     }
   });
 

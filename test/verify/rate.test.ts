@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { systemClock, type Clock } from "../../src/verify/clock.ts";
+import { describePlan } from "../../src/cli/verify/list-requests.ts";
+import { rehearse } from "../../src/cli/verify/self-target.ts";
+import { rehearsalClock } from "../../src/verify/clock.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
+import { formatDuration } from "../../src/verify/reporters/text.ts";
 import { verify } from "../../src/verify/run.ts";
 import { createPacer } from "../../src/verify/runner/pacer.ts";
 import { defaultRate } from "../../src/verify/target.ts";
@@ -9,28 +12,6 @@ import { sample } from "../support/sample.ts";
 import { itInTestAll } from "../support/in-test-all.ts";
 
 /** A run is a polite guest: at most so many requests a second. */
-
-/** A time that passes only by sleeping. Those who sleep wake up in the order of their times. */
-function sleeper(): Clock {
-  let now = 0;
-  const sleeping: { readonly until: number; readonly wake: () => void }[] = [];
-  const wakeNext = (): void => {
-    sleeping.sort((one, other) => one.until - other.until);
-    const next = sleeping.shift();
-    if (!next) return;
-    now = Math.max(now, next.until);
-    next.wake();
-  };
-  return {
-    ...systemClock,
-    now: () => now,
-    sleep: (milliseconds) =>
-      new Promise((resolve) => {
-        sleeping.push({ until: now + milliseconds, wake: resolve });
-        setImmediate(wakeNext);
-      }),
-  };
-}
 
 interface Ran {
   readonly report: Report;
@@ -44,7 +25,7 @@ async function run(
   more: { budgetSeconds?: number; busy?: number } = {},
 ): Promise<Ran> {
   const reference = createReference({ sessions: 1 });
-  const clock = sleeper();
+  const clock = rehearsalClock();
   const [times, claims]: [number[], number[]] = [[], []];
   const fetch = (request: Request): Promise<Response> => {
     times.push(clock.now());
@@ -86,6 +67,12 @@ describe("a run with a rate", () => {
     expect(report.summary.finished).toBe(true);
     expect(report.findings).toEqual([]);
     expect(report.pace).toEqual({ requests: times.length, busiestSecond: busiest(times), rate });
+    const planned = await rehearse({ auth: [REFERENCE_AUTH], mode, rate });
+    expect(Math.abs(planned.exchanges.length - times.length) / times.length).toBeLessThan(0.1);
+    expect(Math.abs(planned.durationMs - report.durationMs) / report.durationMs).toBeLessThan(0.1);
+    expect(describePlan(planned, { rate })).toContain(
+      `mode ${mode}, about ${planned.exchanges.length} requests, at ${rate} a second, about ${formatDuration(planned.durationMs)}`,
+    );
   });
 
   itInTestAll("does not charge its time to the budget", async () => {
@@ -120,7 +107,7 @@ describe("a run with a rate", () => {
 });
 
 test("requests that were under way together halve the rate once", () => {
-  const clock = sleeper();
+  const clock = rehearsalClock();
   const pacer = createPacer(clock, 8);
   pacer.halve();
   pacer.halve();

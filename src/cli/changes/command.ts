@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { CHANGE_FORMATS, CHANGE_LEVELS } from "../../changes/model.ts";
-import { explainExits } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ChangesFlags } from "./run.ts";
 
@@ -8,7 +7,7 @@ import type { ChangesFlags } from "./run.ts";
  * `so-mock changes`: what a new version of the API changed. Exits with 0, or with 1 for changes that `--fail-on` names.
  */
 export function registerChanges(program: Command, io: CliIo): void {
-  const command = program
+  program
     .command("changes")
     .description("compare two versions of the API: what is breaking, additive, or a matter of words")
     .argument("<old>", "contract (JSON), folder of tables, Swagger or OpenAPI file, page, or a folder of these")
@@ -24,9 +23,4 @@ export function registerChanges(program: Command, io: CliIo): void {
       const { runChanges } = await import("./run.ts");
       io.exit(await runChanges([old, fresh], flags, io));
     });
-  explainExits(command, [
-    [2, "called wrongly, or a contract cannot be read"],
-    [1, "there are changes that --fail-on names"],
-    [0, "there are none, or --fail-on was not given"],
-  ]);
 }

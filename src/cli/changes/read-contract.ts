@@ -10,7 +10,7 @@ import { isRecord } from "../../values.ts";
 import { compileImported } from "../import/compile-imported.ts";
 import { readFile } from "../import/local.ts";
 import { isAddress } from "../import/remote.ts";
-import { openSources } from "../import/sources.ts";
+import { type Asking, openSources } from "../import/sources.ts";
 import { COMPILED } from "../shared/compiled.ts";
 import { loadTables } from "../shared/spec-folder.ts";
 import { contractSlip } from "./contract-slip.ts";
@@ -24,7 +24,7 @@ export interface ReadContract {
 }
 
 /** Reads a contract, a folder of tables, descriptions or pages. Throws a KitError that names the source. */
-export async function readContract(name: string, root: string | undefined, signal: AbortSignal): Promise<ReadContract> {
+export async function readContract(name: string, root: string | undefined, io: Asking): Promise<ReadContract> {
   if (!isAddress(name)) {
     if (existsSync(join(name, "api.yaml")) || existsSync(join(name, COMPILED))) {
       const { contract } = await loadTables({ spec: name, fixtures: join(dirname(name), "fixtures") });
@@ -33,7 +33,7 @@ export async function readContract(name: string, root: string | undefined, signa
     const contract = contractIn(name);
     if (contract) return { contract, unread: [], servers: [] };
   }
-  const { texts, beside } = await openSources([name], root, signal);
+  const { texts, beside } = await openSources([name], root, io);
   // Only the names of the kit's operations: the kit's further knowledge would hide what the sources changed.
   const known: Contract = { ...(await allTables()), types: {}, enums: {} };
   const imported = importSources(texts, { known, beside });

@@ -24,7 +24,7 @@ export async function runChanges(
   { format, failOn, root }: ChangesFlags,
   io: CliIo,
 ): Promise<number> {
-  const [before, after] = [await readContract(old, root, io.signal), await readContract(fresh, root, io.signal)];
+  const [before, after] = [await readContract(old, root, io), await readContract(fresh, root, io)];
   const changes = [...compareContracts(before.contract, after.contract), ...serverChanges(before, after)];
   const counts = CHANGE_LEVELS.map((level) => [level, changes.filter((change) => change.level === level).length]);
   const report: ChangeReport = {

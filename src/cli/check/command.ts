@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { KitError } from "../../errors.ts";
 import { CHECK_FLAGS, type FlagValues, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
 import { addExitCodes, addFlags } from "../shared/add-flags.ts";
+import { OF_CHECK } from "../shared/exit-codes.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /**
@@ -21,11 +22,7 @@ export function registerCheck(program: Command, io: CliIo): void {
       "judge JSON files as this type, such as ChatSessionEntity, or as the answer of this operation",
     );
   command.option("--secret <secret>", SECRET_TEXT);
-  addExitCodes(command, {
-    2: "called wrongly, or a file cannot be read",
-    3: "could not run to the end: Ctrl-C",
-    5: "nothing was verified: no exchange could be judged, or less was seen than --min-coverage asks for",
-  });
+  addExitCodes(command, OF_CHECK);
   addFlags(command, CHECK_FLAGS, JUDGING_TEXTS).action(async (names: readonly string[], values: FlagValues) => {
     const { type } = values;
     if (typeof type !== "string") {

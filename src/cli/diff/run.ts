@@ -89,13 +89,12 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   return code;
 }
 
-/** How many requests each server gets, and the minimum time that takes. */
+/** How many requests each server gets, and the time that takes. */
 async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<void> {
   const first = sides.find(({ target }) => !isMock(target));
   if (!first) return;
   const options = { ...plan, ...rateFor(first.target, plan), auth: first.auth, headers: first.headers };
-  const { exchanges } = await rehearse(options, undefined);
-  io.stderr(`so-mock diff: each of the two: ${describePlan(exchanges.length, options)}\n`);
+  io.stderr(`so-mock diff: each of the two: ${describePlan(await rehearse(options), options)}\n`);
 }
 
 /** Applies the proxy and certificates, if any; the mock in this process needs none. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { DOCTOR_FLAGS, type FlagValues } from "../shared/flags.ts";
-import { addFlags, explainExits } from "../shared/add-flags.ts";
+import { addFlags } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock doctor`: checks everything between this machine and a server before the first run of verify. */
@@ -9,11 +9,6 @@ export function registerDoctor(program: Command, io: CliIo): void {
     .command("doctor")
     .description("say what stands between this machine and a server; sends requests that only read")
     .argument("<base-url>", "everything before /api/v1");
-  explainExits(command, [
-    [2, "called wrongly; nothing was sent"],
-    [3, "verify could not run against this server"],
-    [0, "verify can run"],
-  ]);
   addFlags(command, DOCTOR_FLAGS).action(async (baseUrl: string, values: FlagValues) => {
     const { runDoctor } = await import("./run.ts");
     io.exit(await runDoctor(baseUrl, values, io));

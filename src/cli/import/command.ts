@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { append, explainExits } from "../shared/add-flags.ts";
+import { append } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ImportFlags } from "./run.ts";
 
@@ -7,7 +7,7 @@ import type { ImportFlags } from "./run.ts";
  * `so-mock import`: turns pages of the reference into tables. With --strict it exits with 1 if a row could not be read.
  */
 export function registerImport(program: Command, io: CliIo): void {
-  const command = program
+  program
     .command("import")
     .description("turn pages of the reference into tables for serve, verify and handlers")
     .argument(
@@ -28,9 +28,4 @@ export function registerImport(program: Command, io: CliIo): void {
       const { runImport } = await import("./run.ts");
       io.exit(await runImport(sources, flags, io));
     });
-  explainExits(command, [
-    [2, "called wrongly, or a source cannot be read; nothing was written"],
-    [1, "under --strict: a row could not be read, or a source gave nothing"],
-    [0, "the tables were written, or would be without --dry-run"],
-  ]);
 }

@@ -33,11 +33,12 @@ export async function fetchSource(
   given: string | undefined,
   signal: AbortSignal,
   ms: number = MOST_MS,
+  ask: typeof fetch = fetch,
 ): Promise<Fetched> {
   const url = addressOf(name);
   const own = new URL(".", url);
   const root = given !== undefined && isBelow(own, new URL(given)) ? new URL(given) : own;
-  const deadline = { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]), ms };
+  const deadline = { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]), ms, ask };
   const answer = await fetchText(url, new URL("/", url), name, deadline);
   if ("missing" in answer) throw unreadable(name, answer.missing, SAVE, answer.cause);
   const { text } = answer;
@@ -126,6 +127,7 @@ function isBelow(url: URL, root: URL): boolean {
 interface Deadline {
   readonly signal: AbortSignal;
   readonly ms: number;
+  readonly ask: typeof fetch;
 }
 
 type Answer = { readonly text: string } | { readonly missing: string; readonly cause?: unknown };
@@ -136,8 +138,8 @@ async function fetchText(url: URL, within: URL, where: string, deadline: Deadlin
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     let response: Response;
     try {
-      const { signal } = deadline;
-      response = await raceSignal(fetch(at, { redirect: "manual", signal }), signal);
+      const { signal, ask } = deadline;
+      response = await raceSignal(ask(at, { redirect: "manual", signal }), signal);
       const to = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
       if (to === null && response.ok) return { text: await raceSignal(readAll(response, where), signal) };
       await response.body?.cancel();

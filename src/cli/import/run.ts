@@ -40,7 +40,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   const out = existsSync(given) ? realpathSync(given) : given;
   const previous = readPrevious(out);
   checkOut(out, flags.out, previous);
-  const { texts, beside } = await openSources(names, flags.root, io.signal);
+  const { texts, beside } = await openSources(names, flags.root, io);
   const groups = flags.group ?? [];
   const known = extendContract(documented, ...(await loadGroups()));
   const imported = importSources(texts, {

@@ -3,6 +3,8 @@ import { KitError } from "../../errors.ts";
 import { type Include, placeOf, type ReadInclude } from "../../import/include.ts";
 import type { SourceText } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
+import type { CliIo } from "../shared/io.ts";
+import { environmentFetch } from "../shared/network.ts";
 import { outside, unreadable } from "./bytes.ts";
 import { type File, filesOf, readInclude, readFile, withoutEnding } from "./local.ts";
 import { filesInZip, isZip } from "./zip.ts";
@@ -11,6 +13,9 @@ import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
 const MEBI = 1024 * 1024;
 /** For all files together; the parsed result needs several times as much memory. */
 const MOST_CHARACTERS = 256 * MEBI;
+
+/** What addresses are asked with: the proxies of the environment, until the signal. */
+export type Asking = Pick<CliIo, "signal" | "env">;
 
 /** The sources to import, and a reader for the files that their pages include. */
 interface Sources {
@@ -25,7 +30,7 @@ interface Sources {
 export async function openSources(
   names: readonly string[],
   root: string | undefined,
-  signal: AbortSignal,
+  { signal, env }: Asking,
 ): Promise<Sources> {
   if (root !== undefined) checkRoot(root);
   const remote = root !== undefined && isAddress(root) ? root : undefined;
@@ -36,7 +41,9 @@ export async function openSources(
   const roots = new Map(files.map((file) => [file.name, file.root]));
   const zips = new Map(files.filter(({ name }) => isZip(name)).map(({ name }) => [name, filesInZip(name)]));
   const fetched = new Map<string, Fetched>();
-  for (const name of names.filter(isAddress)) fetched.set(name, await fetchSource(name, remote, signal));
+  const addresses = names.filter(isAddress);
+  const ask = addresses.length > 0 ? await environmentFetch(env) : fetch;
+  for (const name of addresses) fetched.set(name, await fetchSource(name, remote, signal, undefined, ask));
   return {
     texts: texts(files, { names, fetched, zips }),
     beside: (include) => {

@@ -1,9 +1,7 @@
 import { oneLine } from "../../printable.ts";
 import { type Problem, throwProblems, messageOf } from "../../errors.ts";
-import { createValueRedactor, withoutNames } from "../../personal/redacted.ts";
-import type { Exchange, Skipped } from "../../traffic/exchange.ts";
-import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
-import { withoutBodies, withoutQuotes } from "../../traffic/judge/without-bodies.ts";
+import type { Skipped } from "../../traffic/exchange.ts";
+import { withoutBodies } from "../../traffic/judge/without-bodies.ts";
 import { startProxy } from "../../traffic/proxy/proxy.ts";
 import { createRecorder, type Recorder, type WrittenExchange } from "../../traffic/record.ts";
 import { createRecording } from "../../traffic/recordings/write-recording.ts";
@@ -11,16 +9,14 @@ import { scanRecording } from "../../traffic/recordings/scan-recording.ts";
 import { allTables } from "../../traffic/tables.ts";
 import { systemClock } from "../../verify/clock.ts";
 import { EXIT, type ExitCode, strongest } from "../../verify/exit-code.ts";
-import type { Fault } from "../../verify/judge.ts";
-import { createPage } from "../../verify/reporters/page.ts";
-import { findingLines } from "../../verify/reporters/pretty-finding.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { readTarget } from "../../verify/setting-values.ts";
-import type { Settings } from "../../verify/settings.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, JUDGING_FLAGS } from "../shared/flags.ts";
-import { aborted, type CliIo, useColor } from "../shared/io.ts";
-import { chooseJudged, readJudgingFlags, skippedLines, toLayer, webhookSecret } from "../shared/settings.ts";
+import { aborted, type CliIo } from "../shared/io.ts";
+import { dispatcherFor } from "../shared/network.ts";
+import { readJudgingFlags, skippedLines, toLayer, webhookSecret } from "../shared/settings.ts";
+import { createLiveJudge } from "./live-judge.ts";
 
 /** Flags that are not in `JUDGING_FLAGS`. */
 export type RecordFlags = FlagValues & {
@@ -52,6 +48,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
     port: flags.port,
     host: flags.host,
     timeoutMs: flags.timeout,
+    dispatcher: await dispatcherFor({}, io.env, flags.timeout),
     now: systemClock.now,
     onExchange: (exchange) => {
       const found = live?.judge(exchange) ?? [];
@@ -107,46 +104,6 @@ function refuseJudgingFlags(flags: FlagValues): void {
       todo: "add --validate, or leave it out",
     })),
   );
-}
-
-/** Judges exchanges as they pass and shows each deviation at its first occurrence. */
-interface LiveJudge extends Pick<TrafficJudge, "report"> {
-  /** Returns the faults that are new. */
-  readonly judge: (exchange: Exchange | Skipped) => readonly Fault[];
-  readonly show: (faults: readonly Fault[], scrub: (text: string) => string) => void;
-}
-
-async function createLiveJudge(
-  settings: Settings,
-  secret: string | undefined,
-  print: CliIo["stdout"],
-  io: CliIo,
-): Promise<LiveJudge> {
-  const { contract, operations } = await chooseJudged(settings);
-  const { checks, strict } = settings;
-  const page = createPage({ width: io.columns, color: useColor(io) });
-  const shown = createValueRedactor(contract, new Set());
-  let found: Fault[] = [];
-  const onFault = (fault: Fault): void => void found.push(fault);
-  const from = { tool: "so-mock record", contract, clock: systemClock };
-  const { add, report } = createTrafficJudge({ ...from, operations, checks, strict, bodies: "none", secret, onFault });
-  return {
-    report,
-    judge: (exchange) => {
-      found = [];
-      add(exchange);
-      return found;
-    },
-    show: (faults, scrub) => {
-      for (const { check, operation, severity, verdict, fingerprint } of faults) {
-        const { expected = "", actual = "", source } = verdict;
-        const said = withoutNames(verdict, shown.pointer);
-        const finding = { check, operation, severity, ...said, expected, actual, fingerprint };
-        const lines = findingLines(withoutQuotes({ ...finding, ...(source && { source }) }, scrub), page);
-        print(`── ${operation} › ${check}\n${lines.join("\n")}\n`);
-      }
-    },
-  };
 }
 
 interface Log {

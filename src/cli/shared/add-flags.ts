@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { EXIT_CODES, type ExitCode } from "../../verify/exit-code.ts";
+import type { ExitCode } from "../../verify/exit-code.ts";
+import { reportExits } from "./exit-codes.ts";
 import { type FlagName, FLAGS } from "./flags.ts";
 
 /** `texts` replaces descriptions of flags that mean something else in this command. */
@@ -20,18 +21,8 @@ export function addFlags(
 
 /** Adds the exit codes to the help of a command that ends with a report; `texts` replaces single descriptions. */
 export function addExitCodes(command: Command, texts: Partial<Record<ExitCode, string>> = {}): Command {
-  const rows = EXIT_CODES.map(([code, meaning]) => [code, texts[code] ?? meaning] as const);
-  return explainExits(command, rows, "Exit codes, the strongest first:");
-}
-
-/** The same for commands with a few exit codes of their own. */
-export function explainExits(
-  command: Command,
-  rows: readonly (readonly [code: number, meaning: string])[],
-  title = "Exit codes:",
-): Command {
-  const lines = rows.map(([code, meaning]) => `  ${code}  ${meaning}`);
-  return command.addHelpText("after", `\n${title}\n${lines.join("\n")}\n`);
+  const lines = reportExits(texts).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return command.addHelpText("after", `\nExit codes, the strongest first:\n${lines.join("\n")}\n`);
 }
 
 /** Collects the values of a repeatable flag. */

@@ -159,4 +159,5 @@ export const DIFF_FLAGS: readonly FlagName[] = [
   "report",
   "baseline",
   "update-baseline",
+  "verbose",
 ];

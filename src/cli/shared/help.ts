@@ -1,11 +1,10 @@
 import type { Command } from "commander";
+import { OWN_EXITS } from "./exit-codes.ts";
 
-/** The end of a command's help: examples, environment variables, exit codes. */
+/** The end of a command's help, before its exit codes: examples and environment variables. */
 interface Help {
   readonly examples: readonly [Line, Line];
   readonly environment: readonly Line[];
-  /** For commands whose help does not list them elsewhere. */
-  readonly exitCodes?: readonly Line[];
 }
 
 type Line = readonly [left: string, meaning: string];
@@ -25,10 +24,6 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
         ["so-mock verify --help", "what a command takes"],
       ],
       environment: [["see the help of each command", "such as so-mock serve --help"]],
-      exitCodes: [
-        ["2", "there is no such command or option"],
-        ["0", "otherwise; each command's help lists its own"],
-      ],
     },
   ],
   [
@@ -45,12 +40,6 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
         ["SO_MOCK_WEBHOOK_SECRET", "what webhooks are signed with"],
         COLOR,
       ],
-      exitCodes: [
-        ["1", "the port or the host cannot be used"],
-        ["2", "called or configured wrongly"],
-        ["3", "the store cannot be reached or refuses the credentials"],
-        ["0", "stopped by a signal"],
-      ],
     },
   ],
   [
@@ -61,10 +50,6 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
         ["so-mock init worlds/monday.yaml --force", "another name, in place of what is there"],
       ],
       environment: [["none", "it reads no variables"]],
-      exitCodes: [
-        ["2", "there is such a file already, or it cannot be written"],
-        ["0", "the file was written"],
-      ],
     },
   ],
   [
@@ -148,7 +133,7 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
         ["so-mock changes old.json new.json", "what a new version changed"],
         ["so-mock changes old/ new/ --fail-on breaking", "the same in a pipeline"],
       ],
-      environment: [COLOR],
+      environment: NETWORK,
     },
   ],
 ]);
@@ -158,12 +143,13 @@ export function addHelp(commands: readonly Command[]): void {
   for (const command of commands) {
     const help = HELP.get(command.name());
     if (!help) continue;
-    const { examples, environment, exitCodes } = help;
+    const { examples, environment } = help;
+    const exits = OWN_EXITS.get(command.name());
     command.addHelpText("after", () =>
       [
         section("Examples", examples),
         section("Environment", environment),
-        exitCodes ? section("Exit codes, the strongest first", exitCodes) : "",
+        exits ? section("Exit codes", exits) : "",
       ].join(""),
     );
   }

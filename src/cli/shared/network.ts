@@ -1,10 +1,11 @@
 import tls from "node:tls";
+import type { outgoing as Outgoing } from "../../traffic/proxy/outgoing.ts";
 import { KitError } from "../../errors.ts";
 import type { Target } from "../../verify/options.ts";
 import type { NetworkSettings } from "../../verify/setting-values.ts";
 import { THROUGH } from "../../verify/client/send.ts";
 import { networkTarget } from "../../verify/target.ts";
-import { readText } from "./files.ts";
+import { readCertificates } from "./certificates.ts";
 import type { CliIo } from "./io.ts";
 
 /**
@@ -27,26 +28,33 @@ export async function openTarget(baseUrl: string, settings: NetworkSettings, env
   return { ...networkTarget(baseUrl), fetch: through, proxy };
 }
 
-async function dispatcherFor(settings: NetworkSettings, env: CliIo["env"]): Promise<object | undefined> {
-  const { proxy, cacert, cert, key } = settings;
+/** A fetch for what is not the runner's: it takes the proxies of the environment. */
+export async function environmentFetch(env: CliIo["env"]): Promise<typeof fetch> {
+  const dispatcher = await dispatcherFor({}, env);
+  return dispatcher ? (input, init) => fetch(input, { ...init, dispatcher } as RequestInit) : fetch;
+}
+
+/** undefined if neither flags nor environment ask for anything special. */
+export async function dispatcherFor(
+  settings: NetworkSettings,
+  env: CliIo["env"],
+  connectMs?: number,
+): Promise<ReturnType<typeof Outgoing> | undefined> {
+  const { proxy } = settings;
   const read = (name: "http_proxy" | "https_proxy" | "no_proxy"): string =>
     (env[name] ?? env[name.toUpperCase()] ?? "").trim();
   const [httpProxy, httpsProxy] = [proxy ?? read("http_proxy"), proxy ?? read("https_proxy")];
-  const files = {
-    ca: await pem(cacert, "--cacert"),
-    cert: await pem(cert, "--cert"),
-    key: await pem(key ?? cert, "--key"),
-  };
+  const files = await readCertificates(settings);
   const hasProxy = httpProxy !== "" || httpsProxy !== "";
   if (!hasProxy && files.ca === undefined && files.cert === undefined) return undefined;
   const trusted = {
-    ...(files.ca !== undefined && { ca: [...tls.getCACertificates("default"), files.ca] }),
-    ...(files.cert !== undefined && { cert: files.cert, key: files.key }),
+    ...files,
+    ...(files.ca !== undefined && { ca: [...tls.getCACertificates("default"), ...files.ca] }),
   };
   try {
     // Few runs need this library.
     const { outgoing } = await import("../../traffic/proxy/outgoing.ts");
-    return outgoing({ httpProxy, httpsProxy, noProxy: read("no_proxy"), tls: trusted });
+    return outgoing({ httpProxy, httpsProxy, noProxy: read("no_proxy"), tls: trusted, connectMs });
   } catch (cause) {
     const problem = {
       code: "verify-network",
@@ -56,10 +64,6 @@ async function dispatcherFor(settings: NetworkSettings, env: CliIo["env"]): Prom
     };
     throw new KitError(problem, { cause });
   }
-}
-
-async function pem(file: string | undefined, flag: string): Promise<string | undefined> {
-  return file === undefined ? undefined : readText(file, "verify-network", flag, "give an existing PEM file");
 }
 
 /** The proxy used for an address, without its credentials; undefined if none is. */

@@ -14,11 +14,10 @@ interface Listed {
   readonly reason: string;
 }
 
-/** The number of requests, and the time they take at the given rate. */
-export function describePlan(requests: number, { mode = "read", rate }: Pick<VerifyOptions, "mode" | "rate">): string {
-  const time =
-    rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration((requests / rate) * 1000)}`;
-  return `mode ${mode}, about ${plural(requests, "request")}, ${time}`;
+/** The number of requests of a rehearsal, and the time they take at its rate. */
+export function describePlan({ exchanges, durationMs, mode }: Report, { rate }: Pick<VerifyOptions, "rate">): string {
+  const time = rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration(durationMs)}`;
+  return `mode ${mode}, about ${plural(exchanges.length, "request")}, ${time}`;
 }
 
 /** The requests that a run would send, in order, and the operations it would skip, taken from a rehearsal. */

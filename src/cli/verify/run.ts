@@ -61,9 +61,9 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   return code;
 }
 
-/** The number of requests, and the minimum time they take. */
+/** The number of requests, and the time they take. */
 async function planned(options: VerifyOptions, tables: Specs | undefined): Promise<string> {
-  return describePlan((await rehearse(options, tables)).exchanges.length, options);
+  return describePlan(await rehearse(options, tables), options);
 }
 
 /** The report, or an exit code if the runner itself failed, which says nothing about the server. */

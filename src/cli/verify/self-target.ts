@@ -7,6 +7,7 @@ import { DIALECTS } from "../../dialects.ts";
 import type { Contract, Dialect } from "../../model.ts";
 import { RELEASES } from "../../releases.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import { type Clock, rehearsalClock } from "../../verify/clock.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report } from "../../verify/model.ts";
 import type { Target, VerifyOptions } from "../../verify/options.ts";
@@ -29,15 +30,16 @@ export async function verifyTarget(
   options: VerifyOptions,
   tables?: Specs,
   groups?: VerifyOptions["groups"],
+  clock?: Clock,
 ): Promise<Report> {
   const added = groups && { groups };
-  if (!tables) return verify(target, { ...options, ...added });
+  if (!tables) return verify(target, { ...options, ...added }, clock);
   const { imported } = tables;
-  if (!imported) return verifyTables(target, options, tables.contract);
+  if (!imported) return verifyTables(target, options, tables.contract, clock);
   const asked = partsOf(options, imported);
   const runs: Record<string, Report> = withoutPrototype({});
-  if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added });
-  if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported);
+  if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added }, clock);
+  if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported, clock);
   const report = mergeReports(runs, target.baseUrl);
   const isAlone = runs[""]?.failure?.kind === "unreachable" && runs["imported"] && !runs["imported"].failure;
   return isAlone ? { ...report, failure: withoutChat(imported, tables.groups) } : report;
@@ -57,8 +59,8 @@ function withoutChat({ operations }: Contract, groups: Specs["groups"]): Report[
 /** More would hide what to do. */
 const MOST_NAMED = 8;
 
-function verifyTables(target: Target, options: VerifyOptions, contract: Contract): Promise<Report> {
-  return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) });
+function verifyTables(target: Target, options: VerifyOptions, contract: Contract, clock?: Clock): Promise<Report> {
+  return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) }, clock);
 }
 
 /** Chooses between chat and imported operations: both, unless only one's operations, groups or checks are named. */
@@ -124,11 +126,11 @@ export async function verifySelf(options: VerifyOptions, tables?: Specs): Promis
   return mergeReports(runs, "the mock in this process, both dialects");
 }
 
-/** A run with the same options against the mock, which sends the same requests. */
+/** A run with the same options against the mock, which sends the same requests and takes no time to wait for its rate. */
 export async function rehearse(options: VerifyOptions, tables?: Specs): Promise<Report> {
   // With customers waiting in the queue, mode write would not pick up any session.
   const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;
-  const { onProgress: _, onStart: _start, rate: _rate, budgetSeconds: _budget, ...asked } = options;
-  return verifyTarget(targetOf("documented"), { ...asked, auth }, tables);
+  const { onProgress: _, onStart: _start, budgetSeconds: _budget, ...asked } = options;
+  return verifyTarget(targetOf("documented"), { ...asked, auth }, tables, undefined, rehearsalClock());
 }

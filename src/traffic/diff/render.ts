@@ -1,39 +1,42 @@
 import { oneLine, printableJson } from "../../printable.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
 import type { ReporterOptions } from "../../verify/reporters/reporter.ts";
-import { formatCount, plural, shorten } from "../../verify/reporters/text.ts";
-import type { Diff, Difference, OperationDiff } from "./model.ts";
+import { formatCount, plural } from "../../verify/reporters/text.ts";
+import type { Diff, OperationDiff } from "./model.ts";
+import { briefly } from "./render-brief.ts";
+import { differenceLines } from "./render-difference.ts";
 import { printOf } from "./report.ts";
+
+/** In lines; more would hide what matters. What stands around the differences comes on top. */
+const LONGEST = 100;
 
 export function renderDiff(
   diff: Diff,
   format: string,
-  options: Pick<ReporterOptions, "width" | "color" | "known">,
+  options: Pick<ReporterOptions, "width" | "color" | "known" | "verbose">,
 ): string {
   const { known = new Set() } = options;
   if (format === "json") return `${printableJson(known.size > 0 ? withKnown(diff, known) : diff, 2)}\n`;
   const page = createPage(options);
   const { bold, dim, red, green } = page.palette;
+  const shown = diff.operations.map((one) => withoutKnown(one, known));
+  const differences = shown.flatMap((one) => (one.score === undefined ? [] : [operationLines(one, one.score, page)]));
+  const left = notCompared(diff.operations, page);
+  const isLong = !options.verbose && differences.flat().length > LONGEST;
   const blocks = [
     [
       ...wrap(`${bold(diff.tool.name)} ${dim(diff.tool.version)}`, page, ""),
       ...wrap(`${dim("A")} ${bold(oneLine(diff.a))}`, page, "  "),
       ...wrap(`${dim("B")} ${bold(oneLine(diff.b))}`, page, "  "),
     ],
-    ...diff.operations.flatMap((operation) =>
-      operation.score === undefined ? [] : [operationLines(withoutKnown(operation, known), operation.score, page)],
-    ),
-    ...notCompared(diff.operations, page),
+    ...(isLong ? briefly(shown, left, page) : [...differences, ...left]),
   ];
   if (diff.failure) {
     const { target, message } = diff.failure;
     blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
-  } else
-    blocks.push([verdict({ ...diff, operations: diff.operations.map((one) => withoutKnown(one, known)) }, red, green)]);
-  const accepted = diff.operations.reduce(
-    (sum, one) => sum + one.differences.length - withoutKnown(one, known).differences.length,
-    0,
-  );
+  } else blocks.push([verdict({ ...diff, operations: shown }, red, green)]);
+  const count = (all: readonly OperationDiff[]): number => all.reduce((sum, one) => sum + one.differences.length, 0);
+  const accepted = count(diff.operations) - count(shown);
   if (accepted > 0) blocks.push([dim(`${plural(accepted, "known difference")} of the baseline not shown.`)]);
   if (diff.unfinished) {
     const { target, message } = diff.unfinished;
@@ -104,16 +107,5 @@ function operationLines(
       const own = differences.filter((each) => each.kind === kind);
       return own.length === 0 ? [] : [`  ${dim(kind)}`, ...own.flatMap((each) => differenceLines(each, page))];
     }),
-  ];
-}
-
-const LONGEST = 400;
-
-function differenceLines({ what, a, b }: Difference, page: Page): string[] {
-  const { red, dim, cyan } = page.palette;
-  return [
-    ...wrap(oneLine(what), page, "      ", `  ${red("✗")} `),
-    ...wrap(cyan(oneLine(shorten(a, LONGEST))), page, "         ", `      ${dim("A")}  `),
-    ...wrap(cyan(oneLine(shorten(b, LONGEST))), page, "         ", `      ${dim("B")}  `),
   ];
 }

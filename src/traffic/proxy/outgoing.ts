@@ -10,12 +10,15 @@ interface Ways {
   readonly noProxy: string;
   /** Certificate authorities, and the client certificate. */
   readonly tls: Pick<SecureContextOptions, "ca" | "cert" | "key">;
+  /** How long a connection may take; without it, as long as the library allows. */
+  readonly connectMs?: number | undefined;
 }
 
 /** A `dispatcher` for the runtime's fetch. Throws for an invalid address or an unreadable certificate. */
-export function outgoing({ httpProxy, httpsProxy, noProxy, tls }: Ways): Dispatcher {
-  if (httpProxy === "" && httpsProxy === "") return new Agent({ connect: tls });
-  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect: tls, requestTls: tls, clientFactory });
+export function outgoing({ httpProxy, httpsProxy, noProxy, tls, connectMs }: Ways): Dispatcher {
+  const connect = { ...tls, ...(connectMs !== undefined && { timeout: connectMs }) };
+  if (httpProxy === "" && httpsProxy === "") return new Agent({ connect });
+  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect, requestTls: connect, clientFactory });
 }
 
 /** Connections to a proxy. The library asks one that closes at CONNECT again and again, and never tells. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Agent } from "undici";
+import { Agent, type Dispatcher } from "undici";
 import { ENDING_MS } from "../../shutdown-budget.ts";
 import { KitError } from "../../errors.ts";
 import { isLoopback } from "../../routing/own-machine.ts";
@@ -14,6 +14,8 @@ interface ProxyOptions extends Pick<PassOptions, "upstream" | "timeoutMs" | "now
   readonly port: number;
   /** The address to listen on; any except loopback admits other machines. */
   readonly host?: string;
+  /** The way to the server, such as by a proxy of the environment; destroyed at the end. */
+  readonly dispatcher?: Dispatcher | undefined;
   /**
    * The maximum size of all bodies held until they are written; exchanges beyond it are forwarded, but not recorded.
    */
@@ -34,7 +36,7 @@ const HELD_BYTES = 256 * 1024 * 1024;
 /** Rejects with KitError `record-port`, or with `record-base-url` if the server is the proxy itself. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { host = "127.0.0.1", heldBytes = HELD_BYTES, upstream, timeoutMs } = options;
-  const dispatcher = new Agent({ connect: { timeout: timeoutMs } });
+  const { dispatcher = new Agent({ connect: { timeout: timeoutMs } }) } = options;
   const fixed = { hop: randomUUID(), isOpen: !isOwnAddress(host), dispatcher, budget: { left: heldBytes } };
   const server = createServer((incoming, outgoing) => pass(incoming, outgoing, { ...options, ...fixed, origin }));
   // Without a listener, a client that offers another protocol, as Java's does first, is answered in this one.

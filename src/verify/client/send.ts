@@ -138,7 +138,8 @@ function messageOf(error: unknown): string {
   for (let at: unknown = error; at instanceof Error && parts.length < 4; at = at.cause) {
     const code = "code" in at && typeof at.code === "string" ? `${at.code}: ` : "";
     const inner = at instanceof AggregateError ? (at.errors[0] as Error | undefined)?.message : undefined;
-    parts.push(`${code}${inner ?? at.message}`);
+    // OpenSSL ends its messages with a line break.
+    parts.push(`${code}${inner ?? at.message}`.trim());
   }
   return parts.length > 0 ? parts.join(" — ") : String(error);
 }

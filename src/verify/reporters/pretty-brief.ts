@@ -4,6 +4,7 @@ import { oneLine } from "../../printable.ts";
 import type { Report } from "../model.ts";
 import { checkPage } from "./check-page.ts";
 import { bySeverity, type OperationCases } from "./cases.ts";
+import { fit } from "./fit.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { findingLines } from "./pretty-finding.ts";
@@ -71,14 +72,4 @@ function rest({ findings: all, observations }: Report, page: Page): string[] {
     "the coverage",
   ];
   return wrap(page.palette.dim(`Not shown: ${parts.join(", ")}. --verbose shows all of it.`), page, "");
-}
-
-/** The blocks that fit, and the number of the others. */
-function fit(blocks: readonly (readonly string[])[], lines: number, more: (left: number) => string): string[] {
-  const shown: string[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (shown.length + block.length > lines) return [...shown, more(blocks.length - index)];
-    shown.push(...block);
-  }
-  return shown.at(-1) === "" ? shown.slice(0, -1) : shown;
 }

@@ -28,9 +28,9 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** `document 003, table "ChatSessionEntity", row 4`. */
-export function formatSource(source: Source): string {
-  return `document ${source.document}, table "${source.table}", row ${source.row}`;
+/** `document 003, table "ChatSessionEntity", row 4`; row 0 is the whole table, so it is left out. */
+export function formatSource({ document, table, row }: Source): string {
+  return `document ${document}, table "${table}"${row > 0 ? `, row ${row}` : ""}`;
 }
 
 /** A JSON pointer in words: the empty one is the whole answer. */

@@ -24,6 +24,18 @@ describe("every format", () => {
   );
 });
 
+describe("a finding about something that no row documents", () => {
+  const [first] = sampleReport.findings;
+  const source = { document: "003", table: "ChatSessionEntity", row: 0 };
+  const report = { ...sampleReport, findings: first ? [{ ...first, source }] : [] };
+
+  it.each(["pretty", "junit", "html", "sarif", "github", "markdown", "ctrf"])("cites the table alone: %s", (format) => {
+    const text = render(format, report);
+    expect(text).toMatch(/document 003, table .{0,6}ChatSessionEntity/);
+    expect(text).not.toMatch(/row 0/);
+  });
+});
+
 describe("markdown, for a job summary", () => {
   it("has the verdict, a table of operations and each finding with its evidence", () => {
     const text = render("markdown", sampleReport);
