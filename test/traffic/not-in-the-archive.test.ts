@@ -124,6 +124,8 @@ describe("an archive", () => {
   it.each([
     ["gzip", gzipSync(TEXT)],
     ["UTF-16", Buffer.from(`\ufeff${TEXT}`, "utf16le")],
+    ["UTF-16 without a mark", Buffer.from(TEXT, "utf16le")],
+    ["UTF-16 the other way, without a mark", Buffer.from(TEXT, "utf16le").swap16()],
     ["UTF-16 the other way", Buffer.from(`\ufeff${TEXT}`, "utf16le").swap16()],
   ])("is read as %s", async (_title, bytes) => {
     expect((await read(bytes)).length).toBe(2);

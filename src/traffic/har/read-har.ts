@@ -185,8 +185,8 @@ function parsed(entry: string): unknown {
   }
 }
 
-/** By the byte-order mark, since editors may save UTF-16. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+/** By the byte-order mark, since editors may save UTF-16; without one, by the zero beside the first character. */
+function encodingOf([first = 1, second = 1]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "utf-16be" : "utf-8";
 }
