@@ -16,6 +16,7 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
   const unverified = reports.find((report) => report.unverified !== undefined)?.unverified;
   const failure = reports.find((report) => report.failure !== undefined)?.failure;
   const unfinished = reports.find((report) => report.unfinished !== undefined)?.unfinished;
+  const pace = mergePaces(reports.flatMap((report) => report.pace ?? []));
   return {
     tool: first.tool,
     target,
@@ -42,10 +43,23 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
         startedAtMs: exchange.startedAtMs + offset(report),
       })),
     ),
+    ...(pace && { pace }),
     ...(unfinished !== undefined && { unfinished }),
     ...(unverified !== undefined && { unverified }),
     ...(failure !== undefined && { failure }),
   };
+}
+
+/** One run follows another. */
+function mergePaces(paces: readonly NonNullable<Report["pace"]>[]): Report["pace"] {
+  const last = paces.at(-1);
+  return (
+    last && {
+      requests: paces.reduce((sum, { requests }) => sum + requests, 0),
+      busiestSecond: Math.max(...paces.map(({ busiestSecond }) => busiestSecond)),
+      rate: last.rate,
+    }
+  );
 }
 
 function within(name: string, id: string): string {

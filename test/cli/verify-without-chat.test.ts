@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { loadSpecs } from "../../src/cli/shared/load-specs.ts";
+import { chooseServed } from "../../src/cli/shared/served-groups.ts";
 import { verifyTarget } from "../../src/cli/verify/self-target.ts";
+import { contract } from "../../src/contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { rehearsalClock } from "../../src/verify/clock.ts";
 import { cli } from "../support/cli.ts";
 import { importTexts } from "../support/importing.ts";
 import { readText } from "../support/root.ts";
@@ -28,6 +31,15 @@ it("a server with the imported operations alone is told from none, with the flag
       },
       tables,
     );
+  const both = createMock((await chooseServed({}, contract, tables)).options);
+  const clock = rehearsalClock();
+  const times: number[] = [];
+  const fetch = (request: Request): Promise<Response> => (times.push(clock.now()), both.fetch(request));
+  const options = { auth: ["Basic dGplMDpUamUw"], seed: 1, rate: 10, checks: ["status-documented"] };
+  await verifyTarget({ baseUrl: "http://harbour.test", fetch }, options, tables, undefined, clock);
+  const within = (from: number): number => times.filter((time) => time >= from && time < from + 1000).length;
+  expect(Math.max(...times.map(within))).toBeLessThanOrEqual(10);
+
   const { failure, results } = await run((request) => alone.fetch(request));
   expect(failure?.message).toMatch(
     /^Nothing of chat is at this address, but .* Judge them alone: (?:--group [\w/]+ ?)+\.$/,

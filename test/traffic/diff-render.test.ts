@@ -28,7 +28,11 @@ function diffOf(operations: readonly OperationDiff[]): Diff {
 }
 
 const notCompared = Array.from({ length: 20 }, (_, at): OperationDiff => ({
-  ...{ operation: `Left${at}`, compared: 0, equal: 0, reason: `reason ${at}`, differences: [] },
+  operation: `Left${at}`,
+  compared: 0,
+  equal: 0,
+  reason: `reason ${at}`,
+  differences: [],
 }));
 
 describe("the comparison of two servers that hardly agree", () => {

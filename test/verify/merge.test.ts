@@ -27,6 +27,16 @@ describe("merging reports", () => {
     expect(merged.durationMs).toBeCloseTo(sampleReport.durationMs + greenReport.durationMs);
   });
 
+  it("counts the requests of all, and takes the busiest second of any", () => {
+    const paced = (requests: number, busiestSecond: number) => ({
+      ...greenReport,
+      pace: { requests, busiestSecond, rate: 10 },
+    });
+    const { pace } = mergeReports({ a: paced(44, 10), b: paced(12, 9) }, "x");
+    expect(pace).toEqual({ requests: 56, busiestSecond: 10, rate: 10 });
+    expect(merged.pace).toBeUndefined();
+  });
+
   it("keeps the reason why a run could not be", () => {
     expect(mergeReports({ a: emptyReport, b: unreachableReport }, "x").failure).toEqual(unreachableReport.failure);
   });

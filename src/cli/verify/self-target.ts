@@ -7,7 +7,7 @@ import { DIALECTS } from "../../dialects.ts";
 import type { Contract, Dialect } from "../../model.ts";
 import { RELEASES } from "../../releases.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
-import { type Clock, rehearsalClock } from "../../verify/clock.ts";
+import { type Clock, rehearsalClock, systemClock } from "../../verify/clock.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report } from "../../verify/model.ts";
 import type { Target, VerifyOptions } from "../../verify/options.ts";
@@ -17,6 +17,8 @@ import { chooseServed } from "../shared/served-groups.ts";
 import type { Specs } from "../shared/load-specs.ts";
 import { judgeImported } from "./judge-imported.ts";
 import { withoutPrototype } from "../../values.ts";
+
+const SECOND = 1050;
 
 /** One per documented scheme; the mock accepts any. */
 const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
@@ -39,6 +41,8 @@ export async function verifyTarget(
   const asked = partsOf(options, imported);
   const runs: Record<string, Report> = withoutPrototype({});
   if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added }, clock);
+  // Each run counts its own requests only.
+  if (asked.chat && asked.imported && options.rate !== undefined) await (clock ?? systemClock).sleep(SECOND);
   if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported, clock);
   const report = mergeReports(runs, target.baseUrl);
   const isAlone = runs[""]?.failure?.kind === "unreachable" && runs["imported"] && !runs["imported"].failure;

@@ -8,7 +8,7 @@ import { findingsSection } from "./html/findings.ts";
 import { html, type Markup } from "./html/markup.ts";
 import { styles } from "./html/styles.ts";
 import { timesSection } from "./html/times.ts";
-import { formatCount, formatDuration, plural } from "./text.ts";
+import { formatCount, formatDuration, plural, requestsSent } from "./text.ts";
 
 // No scripts and no external resources: even if escaping failed somewhere, the browser would run nothing.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -68,7 +68,7 @@ function heading(report: Report, counts: Tally): Markup {
     ...(counts.known > 0 ? [["Known findings", formatCount(counts.known), ""] as const] : []),
     ["Checks passed", `${formatCount(passed)} of ${formatCount(checks)}`, failed === 0 && passed > 0 ? "passed" : ""],
     ["Skipped", formatCount(skipped), ""],
-    ["Requests", formatCount(report.exchanges.length), ""],
+    ["Requests", formatCount(requestsSent(report)), ""],
     ...(report.pace ? [["Most in a second", formatCount(report.pace.busiestSecond), ""] as const] : []),
     ["Duration", formatDuration(report.durationMs), ""],
   ];

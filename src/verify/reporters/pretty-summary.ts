@@ -4,7 +4,7 @@ import { tally } from "./cases.ts";
 import { followers } from "./github.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
-import { formatCount, formatDuration, plural } from "./text.ts";
+import { formatCount, formatDuration, plural, requestsSent } from "./text.ts";
 
 const BAR = 12;
 
@@ -66,7 +66,7 @@ export function verdictLines(report: Report, page: Page): string[] {
   const tail = dim(
     [
       numbers,
-      plural(report.traffic?.judged ?? report.exchanges.length, "request") + paceOf(report),
+      plural(report.traffic?.judged ?? requestsSent(report), "request") + paceOf(report),
       formatDuration(report.durationMs),
     ].join(" · "),
   );

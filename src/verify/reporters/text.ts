@@ -1,4 +1,5 @@
 import type { Source } from "../../type-model.ts";
+import type { Report } from "../model.ts";
 import { startOf } from "../excerpt.ts";
 
 /** Helpers that turn report data into words. */
@@ -17,6 +18,11 @@ export function formatCount(count: number): string {
 
 export function plural(count: number, one: string, many: string = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** The number of requests, also of those that were sent once more because a connection was closed. */
+export function requestsSent({ pace, exchanges }: Pick<Report, "pace" | "exchanges">): number {
+  return pace?.requests ?? exchanges.length;
 }
 
 /** Milliseconds in readable units: 12 ms, 1.4 s, 2 min 5 s. */

@@ -41,6 +41,12 @@ describe("the terminal's report", () => {
     }
   });
 
+  it("counts requests that were sent once more, so that no second has more than the run", () => {
+    const report = { ...greenReport, pace: { requests: 60, busiestSecond: 54, rate: null } };
+    expect(render("pretty", report, { width: 200 })).toContain("60 requests, at most 54 in a second");
+    expect(render("html", report)).toMatch(/Requests[^]{0,80}60/);
+  });
+
   it("breaks a curl between options only, so that it can be pasted", () => {
     const text = render("pretty", sampleReport, { width: 60 });
     const [curl = ""] = /curl [\s\S]*?--data ''/.exec(text) ?? [];
