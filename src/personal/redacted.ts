@@ -166,14 +166,15 @@ export function createValueRedactor(
     return shown.replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
   }
 
+  /** The longest first: a name stands in its sentence as a whole. */
   function withoutLearnt(text: string): string {
-    let shown = text;
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
-      for (const value of learntWords.get(word) ?? []) {
-        if (shown.includes(value) && !isPlain(value)) shown = shown.replaceAll(value, () => described(value));
-      }
-    }
-    return shown;
+    const words = new Set(text.toLowerCase().match(WORD));
+    const values = [...words].flatMap((word) =>
+      [...(learntWords.get(word) ?? [])].filter((value) => text.includes(value) && !isPlain(value)),
+    );
+    return values
+      .toSorted((one, other) => other.length - one.length)
+      .reduce((shown, value) => shown.replaceAll(value, () => described(value)), text);
   }
 
   const isPlain = (value: string): boolean => (value.match(WORD) ?? []).every((word) => plainWords.has(word));

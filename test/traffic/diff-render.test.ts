@@ -8,7 +8,7 @@ function operation(at: number, count: number): OperationDiff {
   const own = Array.from({ length: count }, (_, index): Difference => ({
     kind: "shape",
     what: `Property${at}.${index}`,
-    a: `string ${"x".repeat(500)}`,
+    a: `string ${"x".repeat(150)}`,
     b: "missing",
   }));
   return { operation: `Operation${at}`, compared: count + 1, equal: 0, score: 0, differences: [...own, status] };
@@ -36,21 +36,21 @@ const notCompared = Array.from({ length: 20 }, (_, at): OperationDiff => ({
 }));
 
 describe("the comparison of two servers that hardly agree", () => {
-  const diff = diffOf([...Array.from({ length: 40 }, (_, at) => operation(at, 30)), ...notCompared]);
+  const diff = diffOf([...Array.from({ length: 40 }, (_, at) => operation(at, 12)), ...notCompared]);
 
   it("fits in 120 lines at any width, and says first what differs most often", () => {
     for (const width of [60, 100]) {
       const text = renderDiff(diff, "pretty", { width, color: false });
       expect(text.split("\n").length).toBeLessThan(120);
-      expect(text).toMatch(/✗ the list: status\n {6}A {2}200\n {6}B {2}500\n {6}in Operation0, .* and 36 more/);
-      expect(text).toMatch(/… and 1,\d{3} more differences; --verbose shows them/);
-      expect(text).toMatch(/✗ 1,240 differences, 0 % alike/);
+      expect(text).toMatch(/✗ the list: status\n {6}A {2}200\n {6}B {2}500\n {6}in Operation0,[^]* and 36\s+more/);
+      expect(text).toMatch(/… and 4\d{2} more differences; --verbose shows them/);
+      expect(text).toMatch(/✗ 520 differences, 0 % alike/);
     }
   });
 
   it("has all of it with --verbose, and where it is short", () => {
     const all = renderDiff(diff, "pretty", { width: 100, color: false, verbose: true });
-    expect(all.match(/✗ Property/g)).toHaveLength(1200);
+    expect(all.match(/✗ Property/g)).toHaveLength(480);
     expect(all).not.toContain("--verbose");
     const short = renderDiff(diffOf([operation(1, 3)]), "pretty", { width: 100, color: false });
     expect(short.match(/✗ Property/g)).toHaveLength(3);

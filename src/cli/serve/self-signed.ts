@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { isIPv4, isIPv6 } from "node:net";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate } from "../shared/certificates.ts";
 
 /**
  * Creates a self-signed certificate for one run, since Node creates keys and signatures but no certificates. Fields and

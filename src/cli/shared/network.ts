@@ -44,12 +44,12 @@ export async function dispatcherFor(
   const read = (name: "http_proxy" | "https_proxy" | "no_proxy"): string =>
     (env[name] ?? env[name.toUpperCase()] ?? "").trim();
   const [httpProxy, httpsProxy] = [proxy ?? read("http_proxy"), proxy ?? read("https_proxy")];
-  const files = await readCertificates(settings);
+  const { ca, ...pair } = await readCertificates(settings);
   const hasProxy = httpProxy !== "" || httpsProxy !== "";
-  if (!hasProxy && files.ca === undefined && files.cert === undefined) return undefined;
+  if (!hasProxy && ca === undefined && pair.cert === undefined) return undefined;
   const trusted = {
-    ...files,
-    ...(files.ca !== undefined && { ca: [...tls.getCACertificates("default"), ...files.ca] }),
+    ...pair,
+    ...(ca !== undefined && { ca: [...tls.getCACertificates("default"), ...ca] }),
   };
   try {
     // Few runs need this library.

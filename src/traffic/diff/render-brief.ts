@@ -10,6 +10,8 @@ import { differenceLines } from "./render-difference.ts";
 /** Limits in lines: for operations, and for differences. */
 const OPERATIONS = 24;
 const DIFFERENCES = 60;
+/** A difference takes four lines at least. */
+const MOST_BLOCKS = DIFFERENCES / 4 + 1;
 const NOT_COMPARED = 12;
 const LONGEST_VALUE = 120;
 const MOST_NAMED = 4;
@@ -37,21 +39,22 @@ export function briefly(
     operations.flatMap(({ operation, differences }) => differences.map((each) => ({ operation, each }))),
     ({ each: { kind, what, a, b } }) => JSON.stringify([kind, what, a, b]),
   );
-  const blocks = [...same.values()]
-    .toSorted((one, other) => other.length - one.length || rank(one[0]?.each) - rank(other[0]?.each))
-    .map((places) =>
-      differenceIn(
-        places.map(({ operation }) => operation),
-        places[0]?.each,
-        page,
-      ),
-    );
+  const sorted = [...same.values()].toSorted(
+    (one, other) => other.length - one.length || rank(one[0]?.each) - rank(other[0]?.each),
+  );
+  const blocks = sorted.slice(0, MOST_BLOCKS).map((places) => {
+    const named = places.map(({ operation }) => operation);
+    return differenceIn(named, places[0]?.each, page);
+  });
+  const further = sorted.length - blocks.length;
   const left = fit(notCompared, NOT_COMPARED, (more) =>
     dim(`  … and operations not compared for ${plural(more, "other reason")}`),
   );
   return [
     fit(compared, OPERATIONS, (left) => dim(`    … and ${plural(left, "more operation")}`)),
-    fit(blocks, DIFFERENCES, (left) => dim(`  … and ${plural(left, "more difference")}; --verbose shows them`)),
+    fit(blocks, DIFFERENCES, (left) =>
+      dim(`  … and ${plural(left + further, "more difference")}; --verbose shows them`),
+    ),
     ...(notCompared.length === 0 ? [] : [left]),
   ];
 }

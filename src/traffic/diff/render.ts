@@ -20,22 +20,25 @@ export function renderDiff(
   const page = createPage(options);
   const { bold, dim, red, green } = page.palette;
   const shown = diff.operations.map((one) => withoutKnown(one, known));
-  const differences = shown.flatMap((one) => (one.score === undefined ? [] : [operationLines(one, one.score, page)]));
   const left = notCompared(diff.operations, page);
-  const isLong = !options.verbose && differences.flat().length > LONGEST;
+  const inFull = (): string[][] =>
+    shown.flatMap((one) => (one.score === undefined ? [] : [operationLines(one, one.score, page)]));
+  const count = (all: readonly OperationDiff[]): number => all.reduce((sum, one) => sum + one.differences.length, 0);
+  // A difference takes three lines at least.
+  const full = options.verbose || count(shown) * 3 <= LONGEST ? inFull() : undefined;
+  const isShort = full && (options.verbose || full.flat().length <= LONGEST);
   const blocks = [
     [
       ...wrap(`${bold(diff.tool.name)} ${dim(diff.tool.version)}`, page, ""),
       ...wrap(`${dim("A")} ${bold(oneLine(diff.a))}`, page, "  "),
       ...wrap(`${dim("B")} ${bold(oneLine(diff.b))}`, page, "  "),
     ],
-    ...(isLong ? briefly(shown, left, page) : [...differences, ...left]),
+    ...(isShort ? [...full, ...left] : briefly(shown, left, page)),
   ];
   if (diff.failure) {
     const { target, message } = diff.failure;
     blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
   } else blocks.push([verdict({ ...diff, operations: shown }, red, green)]);
-  const count = (all: readonly OperationDiff[]): number => all.reduce((sum, one) => sum + one.differences.length, 0);
   const accepted = count(diff.operations) - count(shown);
   if (accepted > 0) blocks.push([dim(`${plural(accepted, "known difference")} of the baseline not shown.`)]);
   if (diff.unfinished) {
