@@ -134,7 +134,7 @@ function parameter(row: Parameter, { example }: Operation): Json {
 
 /** The value of the operation's own example; a name in braces there stands for what a run finds out. */
 function sampleOf({ name, kind, of, in: place }: Parameter, example: Operation["example"]): unknown {
-  const given = String((place === "path" ? example?.path : example?.query)?.[name] ?? "");
+  const given = (place === "path" ? example?.path : example?.query)?.[name] ?? "";
   const { type } = PARAMETERS[of ?? kind] ?? {};
   if (type === "boolean") return given === "true";
   const sample =
