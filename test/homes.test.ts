@@ -25,6 +25,8 @@ const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly s
     /URLSearchParams\((?:url\b|searchOf|\/\\\?)|select=\/i|searchParams\.\w+\("\$/,
     ["routing/address.ts"],
   ],
+  // Node's own way to make all of a path tries for ever below /proc.
+  ["making folders", /\bmkdir(?:Sync)?\b/, ["make-folder.ts"]],
   ["the origin of links", /x-forwarded-|linkBase: `/, ["mock/http/link-base.ts"]],
 ];
 

@@ -331,8 +331,8 @@ describe("so-mock check", () => {
       const args = ["--max-old-space-size=48", "--max-semi-space-size=4", join(ROOT, "src/bin.ts"), "check", name];
       const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
       let output = "";
-      child.stdout.on("data", (chunk) => (output += String(chunk)));
-      child.stderr.on("data", (chunk) => (output += String(chunk)));
+      child.stdout.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+      child.stderr.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
       const [code] = (await once(child, "close")) as [number];
       expect(output).toContain("150 of 300 exchanges judged");
       expect(code).toBe(0);

@@ -1,3 +1,4 @@
+import { mkdtempSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -72,7 +73,7 @@ describe("a command whose server hangs", () => {
       "--port",
       "0",
       "--out",
-      join(tmpdir(), `so-mock-ends-${process.pid}`),
+      join(mkdtempSync(join(tmpdir(), "so-mock-ends-")), "recorded"),
     ]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:]+)/);
     const before = asked;

@@ -151,6 +151,13 @@ it.each([
   expect(run.stderr).toContain(what);
 });
 
+it("a password in the address of a reference is in nothing that is printed", async () => {
+  const to = '{"$ref":"https://kim:sesame@crm.example.com/a.json#/a"}';
+  const run = await importInto(put("login.json", description(`"x":{"a0":${to}}`)), "--strict");
+  expect(run.stderr).toContain("not read: the reference https://***@crm.example.com/a.json#/a leads nowhere");
+  expect(run.stdout + run.stderr).not.toContain("sesame");
+});
+
 describe("the includes of an address", () => {
   let server: Server;
   let other: Server;

@@ -19,8 +19,8 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 const saw = (child: ChildProcess, pattern: RegExp, stream: "stdout" | "stderr" = "stdout"): Promise<string> =>
   new Promise((resolve) => {
     let text = "";
-    child[stream]?.on("data", (chunk) => {
-      text += String(chunk);
+    child[stream]?.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
       const found = pattern.exec(text)?.[1];
       if (found !== undefined) resolve(found);
     });

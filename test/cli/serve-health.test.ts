@@ -12,11 +12,13 @@ const away: Transaction = () => Promise.reject(new Error("connection lost"));
 
 describe("the health of a server", () => {
   it.each([
-    ["in memory", inMemory, 200, { status: "up" }],
-    ["whose store is there", present, 200, { status: "up" }],
-    ["whose store is away", away, 503, { status: "store-away" }],
-  ])("%s", async (_, transaction, status, body) => {
-    const routes = mountHealth(() => transaction, undefined);
+    ["in memory", inMemory, undefined, 200, { status: "up" }],
+    ["whose store is there", present, true, 200, { status: "up" }],
+    ["whose store takes no changes", present, false, 503, { status: "store-away" }],
+    ["whose store is away", away, true, 503, { status: "store-away" }],
+  ])("%s", async (_, transaction, takes, status, body) => {
+    const store = takes === undefined ? undefined : { takesChanges: async () => takes };
+    const routes = mountHealth({ transaction: () => transaction, store }, undefined);
     expect([routes.owns(PATH), routes.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
     const response = await routes.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
     expect([response.status, await response.json()]).toEqual([status, body]);
@@ -25,7 +27,7 @@ describe("the health of a server", () => {
   it("is red in time where its store does not answer", async () => {
     vi.useFakeTimers();
     try {
-      const routes = mountHealth(() => () => new Promise(() => {}), undefined);
+      const routes = mountHealth({ transaction: () => () => new Promise(() => {}), store: undefined }, undefined);
       const asked = routes.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
       await vi.advanceTimersByTimeAsync(2900);
       expect((await asked).status).toBe(503);
@@ -36,7 +38,7 @@ describe("the health of a server", () => {
 
   it("is added to the console, which keeps its own addresses", async () => {
     const console = { owns: (path: string) => path === "/_mock/", handle: async () => new Response("page") };
-    const routes = mountHealth(() => away, console);
+    const routes = mountHealth({ transaction: () => away, store: undefined }, console);
     expect(["/_mock/", PATH, "/_mock/clock"].map((path) => routes.owns(path))).toEqual([true, true, false]);
     const ask = (path: string): Promise<Response> => routes.handle(new Request(`http://127.0.0.1${path}`), undefined);
     expect([await (await ask("/_mock/")).text(), (await ask(PATH)).status]).toEqual(["page", 503]);

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createConsole } from "../../src/console/create-console.ts";
 import { ROUTES } from "../../src/console/control/routes.ts";
 import type { ControlRoute } from "../../src/console/control/routes/model.ts";
@@ -16,6 +16,7 @@ import { partsOf, withPart } from "../support/whole-body.ts";
 const errors = vi.spyOn(console, "error");
 beforeEach(() => void errors.mockImplementation(() => {}));
 afterEach(() => void errors.mockReset());
+afterAll(() => errors.mockRestore());
 
 const CUSTOMERS = ["customer-types", "customer-writes", "customer-leaves", "customer-rates"];
 const COLLEAGUES = ["colleague-picks-up", "colleague-types", "colleague-writes", "colleague-closes"];

@@ -29,7 +29,7 @@ describe("operations of one name", () => {
     ]) {
       const { contract, issues } = importTexts(given);
       const ids = contract.operations.map(({ id, path }) => [path, id]);
-      expect(ids.toSorted(([one = ""], [other = ""]) => one.localeCompare(other))).toEqual([
+      expect(ids.toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1))).toEqual([
         ["/api/v1/Berth", "GetBerth"],
         ["/api/v1/Quay", "GetQuay"],
       ]);

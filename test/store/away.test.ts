@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
-import { watchLogs } from "../../src/store/watch-logs.ts";
+import { watchStore } from "../../src/store/watch-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { openPersisted } from "./persisted-world.ts";
 
@@ -30,6 +30,7 @@ function breakable(log: WorldLog): { log: WorldLog; state: { broken: "no" | "bef
         const answer = await log.commit(...given);
         return state.broken === "after" ? fail() : answer;
       },
+      probe: async () => (state.broken === "no" ? log.probe() : fail()),
     },
   };
 }
@@ -91,7 +92,7 @@ describe("a store that is away", () => {
   it("is told once, and once more when it answers again", async () => {
     const said: string[] = [];
     const { log, state } = breakable(store.log("told"));
-    const { transaction } = openPersisted(watchLogs((line) => said.push(line))(log));
+    const { transaction } = openPersisted(watchStore({ log: () => log }, (line) => said.push(line)).log());
     for (const broken of ["before", "no", "before", "before", "no", "no", "before"] as const) {
       state.broken = broken;
       await Promise.resolve(transaction(() => {})).catch(() => {});
@@ -100,6 +101,75 @@ describe("a store that is away", () => {
       "the store does not answer, requests are answered 503: connection lost",
       "the store answers again",
       "the store does not answer, requests are answered 503: connection lost",
+    ]);
+  });
+
+  it("answers in the time of one request, also what waits behind another", async () => {
+    const log = store.log("limit");
+    const waits = { forEver: false };
+    const hanging: WorldLog = {
+      ...log,
+      commit: (...given) => (waits.forEver ? new Promise(() => {}) : log.commit(...given)),
+    };
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      const { transaction } = openPersisted(hanging, {}, undefined, 2000);
+      const ran: string[] = [];
+      await transaction(() => ran.push("first"));
+      waits.forEver = true;
+      const outcomes: string[] = [];
+      const ask = (name: string): void => {
+        Promise.resolve(transaction(() => ran.push(name))).catch(() => outcomes.push(name));
+      };
+      ask("one");
+      await vi.advanceTimersByTimeAsync(1000);
+      ask("behind it");
+      await vi.advanceTimersByTimeAsync(1300);
+      expect(outcomes).toEqual(["one"]);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect([outcomes, ran]).toEqual([
+        ["one", "behind it"],
+        ["first", "one"],
+      ]);
+      expect(vi.getTimerCount()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe("a store that answers, but takes no changes", () => {
+  it("is told once, and again once it does, and is not asked while all is well", async () => {
+    const said: string[] = [];
+    const state = { full: false, probed: 0 };
+    const log = store.log("full");
+    const watched = watchStore({ log: () => full }, (line) => said.push(line));
+    const refuse = (): never => {
+      throw new Error("database or disk is full");
+    };
+    const full: WorldLog = {
+      ...log,
+      commit: async (since, changes, ...more) =>
+        state.full && changes.records.length > 0 ? refuse() : log.commit(since, changes, ...more),
+      probe: async () => (state.probed++, state.full ? refuse() : log.probe()),
+    };
+    const { transaction, mock } = openPersisted(watched.log());
+    const rename = (): Promise<unknown> =>
+      Promise.resolve(transaction(() => mock.sessions.update(4, { CustomerName: "Bo" }))).catch(() => "refused");
+    await transaction(() => {});
+    expect([await watched.takesChanges(), state.probed]).toEqual([true, 0]);
+    state.full = true;
+    for (const _ of [1, 2]) {
+      expect(await rename()).toBe("refused");
+      expect(await transaction(() => mock.sessions.get(4)?.CustomerName)).not.toBe("Bo");
+    }
+    expect(await Promise.all([watched.takesChanges(), watched.takesChanges()])).toEqual([false, false]);
+    expect(state.probed).toBe(1);
+    state.full = false;
+    expect([await watched.takesChanges(), await watched.takesChanges(), state.probed]).toEqual([true, true, 2]);
+    expect(said).toEqual([
+      "the store does not answer, requests are answered 503: database or disk is full",
+      "the store answers again",
     ]);
   });
 });

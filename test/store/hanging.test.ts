@@ -4,9 +4,12 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { createClient } from "@redis/client";
 import { describe, expect, it } from "vitest";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { openStore, shownStore } from "../../src/store/open-store.ts";
+import { watchStore } from "../../src/store/watch-store.ts";
+import type { Mock } from "../../src/index.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { startHere } from "../support/process.ts";
@@ -78,6 +81,62 @@ describe("a file that another process has locked", () => {
       other.close();
       await store.close();
       rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+let changes = 0;
+/** The status of a request that only reads, and of one that changes something. */
+const answers = async (mock: Mock): Promise<readonly number[]> => {
+  const change = { method: "PUT", headers: { ...TJE0, "content-type": "application/json" } };
+  const reads = await mock.fetch(PATHS.session(2), { headers: TJE0 });
+  const changed = await mock.fetch(PATHS.session(2), { ...change, body: `{"CustomerName":"Ada ${++changes}"}` });
+  return [reads.status, changed.status];
+};
+
+describe("a file that is locked for changes only", () => {
+  it("is known by its health", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-locked-"));
+    const file = join(folder, "mock.db");
+    const store = watchStore(openFileStore(file, () => 0, { ...LIMITS, timeoutMs: 40 }), () => {});
+    const other = new DatabaseSync(file);
+    try {
+      const { mock } = openPersisted(store.log());
+      expect([await answers(mock), await store.takesChanges()]).toEqual([[200, 200], true]);
+      other.exec("BEGIN IMMEDIATE");
+      expect([await answers(mock), await store.takesChanges()]).toEqual([[200, 503], false]);
+      other.exec("COMMIT");
+      const [before] = other.prepare("SELECT version, tip FROM worlds").all();
+      expect([await store.takesChanges(), other.prepare("SELECT version, tip FROM worlds").all()]).toEqual([
+        true,
+        [before],
+      ]);
+      expect(await answers(mock)).toEqual([200, 200]);
+    } finally {
+      other.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describeUnless(noRedis, "a Redis that is full", () => {
+  it("is known by its health", async () => {
+    const redis = await startRedis();
+    const store = watchStore(await openStore(redis.url, Date.now, LIMITS), () => {});
+    const admin = createClient({ url: redis.url });
+    try {
+      await admin.connect();
+      const { mock } = openPersisted(store.log());
+      expect([await answers(mock), await store.takesChanges()]).toEqual([[200, 200], true]);
+      await admin.configSet("maxmemory", "1");
+      expect([await answers(mock), await store.takesChanges()]).toEqual([[200, 503], false]);
+      await admin.configSet("maxmemory", "0");
+      expect([await store.takesChanges(), await answers(mock)]).toEqual([true, [200, 200]]);
+    } finally {
+      admin.destroy();
+      await store.close();
+      await redis.close();
     }
   });
 });

@@ -38,9 +38,9 @@ function killedAfter(
     });
     let output = "";
     let errors = "";
-    child.stderr.on("data", (chunk) => (errors += String(chunk)));
-    child.stdout.on("data", (chunk) => {
-      output += String(chunk);
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (errors += chunk));
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
       if (output.split("\n").length > lines) child.kill("SIGKILL");
     });
     child.once("close", (_, signal) => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { builtCommand } from "./packed-kit.ts";
@@ -50,24 +50,26 @@ export async function runAction(
     text.replaceAll(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name] ?? "");
   const [summary, outputs] = [join(folder, "summary.md"), join(folder, "outputs.txt")];
   for (const file of [summary, outputs]) writeFileSync(file, "");
-  let [code, output]: [number | null, string] = [0, ""];
+  // A file: what a step leaves running would keep pipes open, and a pipe may hold something after the step's exit.
+  const printed = join(folder, "output.txt");
+  const said = openSync(printed, "w");
+  let code: number | null = 0;
   for (const step of action.runs.steps.filter(({ if: condition = "" }) => holds(condition, inputs))) {
     const own = Object.fromEntries(Object.entries(step.env).map(([name, text]) => [name, fill(text)]));
     const files = { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs, RUNNER_TEMP: folder };
     const child = spawn("bash", ["-eo", "pipefail", "-c", step.run], {
       cwd: folder,
       env: { PATH: process.env["PATH"], ...env, ...own, ...files },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", said, said],
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => void (output += String(chunk)));
-    // What a step leaves running keeps its pipes open.
     code = await new Promise((resolve) => child.once("exit", resolve));
     if (code !== 0) break;
   }
+  closeSync(said);
   const lines = readFileSync(outputs, "utf8").trim().split("\n");
   return {
     code,
-    output,
+    output: readFileSync(printed, "utf8"),
     summary: readFileSync(summary, "utf8"),
     outputs: Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string])),
   };

@@ -7,6 +7,7 @@ export function memoryLog(): WorldLog {
   const revision = (): Revision => ({ version: commits.length, id: String(commits.length) });
   return {
     read: async () => (commits.length === 0 ? undefined : { revision: revision(), records: new Map(records) }),
+    probe: async () => {},
     commit: async (since, changes) => {
       if (since.version !== commits.length) {
         return { kind: "conflict", revision: revision(), newer: commits.slice(since.version) };

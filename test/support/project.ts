@@ -58,8 +58,8 @@ export function start(folder: string, line: CommandLine, more: NodeJS.ProcessEnv
   const looking = new Set<() => void>();
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      output += String(chunk);
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
       looking.forEach((look) => look());
     });
   }

@@ -11,8 +11,8 @@ export function startCommand(
 ): Running & { readonly closeOutput: () => void } {
   const child = spawn(process.execPath, [...nodeArgs, BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const said = watchOutput();
-  child.stdout.on("data", (chunk) => said.stdout(String(chunk)));
-  child.stderr.on("data", (chunk) => said.stderr(String(chunk)));
+  child.stdout.setEncoding("utf8").on("data", said.stdout);
+  child.stderr.setEncoding("utf8").on("data", said.stderr);
   const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
   const closeOutput = (): void => void child.stdout.destroy();
   return { ...said.running(ended), pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), closeOutput };

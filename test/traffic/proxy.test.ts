@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, connect } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { freePort } from "../../src/cli/serve/workers.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
 import { startProxy, type Proxy } from "../../src/traffic/proxy/proxy.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
@@ -150,9 +151,10 @@ describe("the proxy", () => {
   });
 
   it.each(["127.0.0.1", "localhost", "0.0.0.0", "mock.localhost"])("does not record itself at %s", async (name) => {
-    const upstream = new URL(`http://${name}:4066/Cust1`);
-    const starting = startProxy({ upstream, port: 4066, timeoutMs: 1, now: () => 0, onExchange: () => {} });
-    await expect(starting).rejects.toThrow(`http://${name}:4066 is the recorder's own address`);
+    const port = await freePort("127.0.0.1");
+    const upstream = new URL(`http://${name}:${port}/Cust1`);
+    const starting = startProxy({ upstream, port, timeoutMs: 1, now: () => 0, onExchange: () => {} });
+    await expect(starting).rejects.toThrow(`http://${name}:${port} is the recorder's own address`);
   });
 
   it("ends a loop over other servers at its second round", async () => {

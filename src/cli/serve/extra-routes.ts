@@ -3,22 +3,33 @@ import { isConsolePath, wantsHtml } from "../../console/path.ts";
 import type { Transaction } from "../../mock/persistence/persistence.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { ExtraRoutes } from "../../server.ts";
+import type { Watched } from "../../store/watch-store.ts";
 
 /** Routes of `so-mock serve` besides the API: the console and the server's health. */
 
 const HEALTH = "/_mock/health";
 
+interface HealthSources {
+  readonly transaction: () => Transaction;
+  readonly store: Watched | undefined;
+}
+
 /**
- * Adds the health route for container probes: 200 while requests can be answered, 503 while the store is unavailable.
+ * Adds the health route for container probes: 200 while requests can be answered, 503 while the store is unavailable or
+ * takes no changes.
  */
-export function mountHealth(transaction: () => Transaction, other: ExtraRoutes | undefined): ExtraRoutes {
+export function mountHealth({ transaction, store }: HealthSources, other: ExtraRoutes | undefined): ExtraRoutes {
   return {
     owns: (path) => path === HEALTH || (other?.owns(path) ?? false),
     handle: async (request, remoteAddress) => {
       if (other && new URL(request.url).pathname !== HEALTH) return other.handle(request, remoteAddress);
       try {
         // Answers in time even behind requests that wait for the store.
-        const asked = Promise.resolve(transaction()(() => true)).catch(() => false);
+        const reads = Promise.resolve(transaction()(() => true));
+        const asked = Promise.all([reads, store?.takesChanges() ?? true]).then(
+          (all) => !all.includes(false),
+          () => false,
+        );
         const isUp = await Promise.race([asked, late(LATE_MS)]);
         if (isUp) return Response.json({ status: "up" });
       } catch {

@@ -2,6 +2,7 @@ import { KitError, messageOf } from "../../errors.ts";
 import { startServer } from "../../server.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
+import { type Watched, watchStore } from "../../store/watch-store.ts";
 import { WORLD_IDLE_MS } from "../../mock/worlds.ts";
 import { limitHeapGrowth } from "../shared/gc-flags.ts";
 import { aborted, unlessStopped, type CliIo } from "../shared/io.ts";
@@ -25,12 +26,13 @@ export async function serve(options: ServeOptions, processIo: CliIo): Promise<vo
 
 async function serveFrom(options: ServeOptions, io: CliIo): Promise<void> {
   if (options.workers > 1 && !isWorker()) return serveWithWorkers(options, io);
-  let store: Store | undefined;
+  let store: (Store & Watched) | undefined;
   try {
     if (options.store !== "memory") {
       const limits = { idleMs: WORLD_IDLE_MS, timeoutMs: options.storeTimeout };
-      store = await unlessStopped(openStore(options.store, Date.now, limits), io.signal);
-      if (!store) return io.exit(0);
+      const opened = await unlessStopped(openStore(options.store, Date.now, limits), io.signal);
+      if (!opened) return io.exit(0);
+      store = watchStore(opened, (line) => io.stderr(`so-mock: ${line}\n`));
     }
     await serveWorlds(options, store, io);
   } finally {
@@ -42,7 +44,7 @@ async function serveFrom(options: ServeOptions, io: CliIo): Promise<void> {
 /** From this many sessions on, the heap may grow freely. */
 const MANY_SESSIONS = 10_000;
 
-async function serveWorlds(options: ServeOptions, store: Store | undefined, io: CliIo): Promise<void> {
+async function serveWorlds(options: ServeOptions, store: (Store & Watched) | undefined, io: CliIo): Promise<void> {
   const { spec, fixtures, watch, control, host } = options;
   const folders = { spec: spec ?? ["spec"], fixtures };
   const read = [...folders.spec, fixtures].join(", ");
@@ -59,7 +61,7 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
     tls,
     port: portOf(options.port, io),
     host,
-    extraRoutes: mountHealth(() => worlds().main.transaction, console),
+    extraRoutes: mountHealth({ transaction: () => worlds().main.transaction, store }, console),
   });
   if (options.sessions <= MANY_SESSIONS) limitHeapGrowth();
   const driver = setInterval(() => {

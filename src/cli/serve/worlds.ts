@@ -35,7 +35,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     speed: flags.speed,
     ...(flags.clock === undefined ? {} : { from: flags.clock }),
   };
-  const persistence = store && (await persistenceOf(store, io));
+  const persistence = store && (await persistenceOf(store));
   const budget = createMemoryBudget();
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
     const onRequest = requestLog({ log: flags.log, world: name, open: () => open }, io);
@@ -94,14 +94,10 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
 }
 
 /** The persistence of a world, by name; undefined for the main one. */
-async function persistenceOf(store: Store, io: CliIo): Promise<(world: string | undefined) => PersistenceFactory> {
-  const [{ persistWorld }, { watchLogs }] = await Promise.all([
-    import("../../mock/persistence/persist-world.ts"),
-    import("../../store/watch-logs.ts"),
-  ]);
-  const watched = watchLogs((line) => io.stderr(`so-mock: ${line}\n`));
-  const process = { host: crypto.randomUUID(), realMs: Date.now };
-  return (world) => (internals) => persistWorld(internals, watched(store.log(world)), process);
+async function persistenceOf(store: Store): Promise<(world: string | undefined) => PersistenceFactory> {
+  const { persistWorld } = await import("../../mock/persistence/persist-world.ts");
+  const process = { host: crypto.randomUUID(), realMs: Date.now, limitMs: store.timeoutMs };
+  return (world) => (internals) => persistWorld(internals, store.log(world), process);
 }
 
 /** Keeps sessions, time, simulation and faults, as far as the new tables have their operations. */

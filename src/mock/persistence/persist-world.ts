@@ -1,9 +1,10 @@
-import { KitError, messageOf } from "../../errors.ts";
+import { KitError } from "../../errors.ts";
 import { createChangeTracker } from "./change-tracker.ts";
 import { type ClaimBook, createClaimBook } from "./claim-book.ts";
 import type { MockInternals, WorldPersistence } from "./persistence.ts";
 import { attempt, type Job, type Round, runSteps } from "./run-steps.ts";
 import { createSharedSimulation } from "./shared-simulation.ts";
+import { createWaitLimit, storeAway } from "./wait-limit.ts";
 import {
   type Changes,
   type ClaimedPlace,
@@ -23,6 +24,8 @@ interface PersistenceOptions {
   readonly host: string;
   /** Real time, in milliseconds since 1970. */
   readonly realMs: () => number;
+  /** How long a step may wait for the store, behind others and for itself, before it is rejected. */
+  readonly limitMs?: number | undefined;
 }
 
 /**
@@ -33,13 +36,17 @@ interface PersistenceOptions {
 export function persistWorld(
   internals: MockInternals,
   log: WorldLog,
-  { host, realMs }: PersistenceOptions,
+  { host, realMs, limitMs }: PersistenceOptions,
 ): WorldPersistence {
   const { world } = internals;
   const simulation = createSharedSimulation(internals, host, realMs);
   const tracker = createChangeTracker(internals, simulation);
   const waiting: Job[] = [];
+  let running: readonly Job[] = [];
   let busy = false;
+  /** To open a large world may take longer than the limit. */
+  let isOpen = false;
+  const now = limitMs === undefined ? () => 0 : createWaitLimit(limitMs, { waiting, running: () => running });
   /** How many sessions others may have claimed in the meantime. */
   let others = 64;
   /** Undefined if the state in memory is unreliable. */
@@ -146,20 +153,24 @@ export function persistWorld(
     busy = true;
     while (waiting.length > 0) {
       await log.gather?.();
-      const jobs = waiting.splice(0, AT_ONCE);
+      const jobs = (running = waiting.splice(0, AT_ONCE));
       try {
         await catchUp();
         await runJobs(jobs);
+        isOpen = true;
       } catch (error) {
         if (!tracker.undo()) revision = undefined;
+        // A world that could not be opened answers nobody.
+        if (!isOpen) jobs.push(...waiting.splice(0));
         for (const { reject } of jobs) reject(error instanceof KitError ? error : storeAway(error));
       }
     }
+    running = [];
     busy = false;
   };
   const transaction: WorldPersistence["transaction"] = (step) =>
     new Promise((resolve, reject) => {
-      waiting.push({ step, resolve, reject });
+      waiting.push({ step, resolve, reject, since: isOpen ? now() : Infinity });
       if (!busy) void work();
     });
   return {
@@ -183,16 +194,4 @@ export function persistWorld(
 
 function claimsIn(commits: readonly Changes[]): number {
   return commits.reduce((sum, { claims = [] }) => sum + claims.length, 0);
-}
-
-function storeAway(cause: unknown): KitError {
-  return new KitError(
-    {
-      code: "store-away",
-      what: `the store does not answer: ${messageOf(cause)}`,
-      where: "--store",
-      todo: "try again soon; nothing was changed",
-    },
-    { cause },
-  );
 }

@@ -6,6 +6,8 @@ export interface Job {
   readonly step: () => unknown;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
+  /** When it came: see `createWaitLimit`. */
+  readonly since: number;
 }
 
 interface Ran {

@@ -75,6 +75,8 @@ export interface WorldLog {
    * assigns to each claim the first session that still waits.
    */
   commit(since: Revision, changes: Changes, queue: QueueChanges, scope?: Scope): Promise<CommitResult>;
+  /** Writes without changing anything, and rejects if the store takes no changes. */
+  probe(): Promise<void>;
   readonly decidesClaims?: boolean;
   /** Waits for steps that arrive together and can share a commit; undefined if a commit itself takes long enough. */
   readonly gather?: (() => Promise<void>) | undefined;

@@ -139,6 +139,7 @@ const SQL = {
   setWorld:
     "INSERT INTO worlds VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, tip = excluded.tip, used_ms = excluded.used_ms",
   use: "UPDATE worlds SET used_ms = ? WHERE name = ?",
+  touch: "UPDATE worlds SET version = version WHERE name = ?",
   records: "SELECT key, text FROM records WHERE world = ?",
   setRecord: "INSERT INTO records VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
   dropRecord: "DELETE FROM records WHERE world = ? AND key = ?",

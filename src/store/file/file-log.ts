@@ -68,6 +68,7 @@ export function createFileLog({ database, sql }: OpenDatabase, name: string, rea
         return revision.id === since.id ? write(revision.version, changes, text) : refuse(since, revision);
       });
     },
+    probe: async () => inTransaction(database, () => void sql.touch.run(name)),
     // Writes to the file are synchronous: without a pause, every request would be a separate transaction.
     gather: () => setImmediate(),
     compare: async (since) => compare(since),

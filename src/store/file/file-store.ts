@@ -18,6 +18,7 @@ export function openFileStore(path: string, realMs: () => number, limits: StoreL
     });
   return {
     kind: "file",
+    timeoutMs,
     log: (name = "") => whenUnlocked(createFileLog(opened, name, realMs), whenFree),
     worlds: async () => (sql.worlds.all() as unknown as { name: string }[]).map(({ name }) => name),
     drop: (name) => whenFree(async () => drop(name)),
@@ -63,6 +64,7 @@ function whenUnlocked(log: WorldLog, whenFree: WhenFree): WorldLog {
     ...log,
     read: () => whenFree(() => log.read()),
     commit: (...given) => whenFree(() => log.commit(...given)),
+    probe: () => whenFree(() => log.probe()),
     compare: compare && ((since) => whenFree(() => compare(since))),
   };
 }

@@ -9,6 +9,10 @@ import { claimsText, queueText } from "./queue-text.ts";
 import { keysOf, type Keys } from "./keys.ts";
 import { connectRedis, type RedisClient, within } from "./connect.ts";
 
+/** Writes what is there already: a server that is full or read-only refuses that, too. */
+const PROBE = `local v = redis.call("HGET", KEYS[1], ".version")
+return v and redis.call("HSET", KEYS[1], ".version", v)`;
+
 /** How long a command may remain unanswered before the server counts as hanging. */
 const SILENT_MS = 1000;
 
@@ -45,12 +49,14 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
   };
   return {
     kind: "redis",
+    timeoutMs,
     log: (world) => {
       const log = logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown);
       return {
         decidesClaims: true,
         read: () => answered(log.read()),
         commit: (...given) => answered(log.commit(...given)),
+        probe: () => answered(log.probe()),
       };
     },
     worlds: async () => {
@@ -95,6 +101,7 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
       return { revision: { version: Number(version), id: tip }, records: new Map(Object.entries(records)) };
     },
     decidesClaims: true,
+    probe: async () => void (await client.eval(PROBE, { keys: [keys[0]] })),
     commit: async (since, changes, queue, scope) => {
       const commit = changes.reset || changes.records.length > 0 ? commitText(changes) : "";
       const rewrite = changes.reset || queueDiffers;
