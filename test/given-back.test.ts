@@ -20,7 +20,11 @@ const RULES: readonly Rule[] = [
     givesBack: /(?:afterAll|finally|onTestFinished)[^]*vi\.resetModules\(\)/,
   },
   // It is moved to the top of the file, before which others may have loaded what imports the module.
-  { name: "a module for the whole file", takes: /\bvi\.mock\(/, givesBack: /vi\.hoisted\(\(\) => vi\.resetModules\(\)\)/ },
+  {
+    name: "a module for the whole file",
+    takes: /\bvi\.mock\(/,
+    givesBack: /vi\.hoisted\(\(\) => vi\.resetModules\(\)\)/,
+  },
   { name: "timers", takes: /\bvi\.useFakeTimers\(/, givesBack: /\bvi\.useRealTimers\(/ },
   { name: "globals", takes: /\bvi\.stubGlobal\(/, givesBack: /\bvi\.unstubAllGlobals\(/ },
   { name: "variables of the environment", takes: /\bvi\.stubEnv\(/, givesBack: /\bvi\.unstubAllEnvs\(/ },
@@ -34,8 +38,14 @@ const RULES: readonly Rule[] = [
   { name: "the folder of the process", takes: /\bprocess\.chdir\(/ },
   { name: "a port by its number", takes: /\.listen\([1-9]|"--port", "[1-9]\d{0,4}"(?!\],)|\bport: [1-9]\d{3}\b/ },
   { name: "a folder by its name", takes: /join\(tmpdir\(\), (?!"[\w-]+-"\))/ },
-  { name: "the language or zone of the machine", takes: /\.localeCompare\(|\.toLocale\w*String\(\)|\.getTimezoneOffset\(/ },
-  { name: "parts of signs from a process", takes: /\b(?:child|stdout|stderr|stream)\w*\.on\("data", \(chunk\) => [^]{0,60}String\(chunk\)/ },
+  {
+    name: "the language or zone of the machine",
+    takes: /\.localeCompare\(|\.toLocale\w*String\(\)|\.getTimezoneOffset\(/,
+  },
+  {
+    name: "parts of signs from a process",
+    takes: /\b(?:child|stdout|stderr|stream)\w*\.on\("data", \(chunk\) => [^]{0,60}String\(chunk\)/,
+  },
 ];
 
 const broken = (text: string): readonly string[] =>
@@ -56,7 +66,7 @@ describe("a file of tests", () => {
     ['process.env["A"] = "1";', "variables of the environment, by hand"],
     ["  process.stdout.write = () => true;", "the platform's own, by hand"],
     ['serve(["--port", "4010"]);', "a port by its number"],
-    ['join(tmpdir(), `a-${process.pid}`)', "a folder by its name"],
+    ["join(tmpdir(), `a-${process.pid}`)", "a folder by its name"],
     ["names.sort((a, b) => a.localeCompare(b))", "the language or zone of the machine"],
     ['child.stdout.on("data", (chunk) => (text += String(chunk)));', "parts of signs from a process"],
   ])("is found where it does not: %s", (text, name) => {

@@ -89,7 +89,7 @@ let changes = 0;
 /** The status of a request that only reads, and of one that changes something. */
 const answers = async (mock: Mock): Promise<readonly number[]> => {
   const change = { method: "PUT", headers: { ...TJE0, "content-type": "application/json" } };
-  const reads = await mock.fetch(PATHS.session(2), { headers: TJE0 });
+  const reads = await mock.fetch(PATHS.list, list);
   const changed = await mock.fetch(PATHS.session(2), { ...change, body: `{"CustomerName":"Ada ${++changes}"}` });
   return [reads.status, changed.status];
 };
@@ -98,7 +98,10 @@ describe("a file that is locked for changes only", () => {
   it("is known by its health", async () => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-locked-"));
     const file = join(folder, "mock.db");
-    const store = watchStore(openFileStore(file, () => 0, { ...LIMITS, timeoutMs: 40 }), () => {});
+    const store = watchStore(
+      openFileStore(file, () => 0, { ...LIMITS, timeoutMs: 40 }),
+      () => {},
+    );
     const other = new DatabaseSync(file);
     try {
       const { mock } = openPersisted(store.log());

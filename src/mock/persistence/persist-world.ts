@@ -69,6 +69,7 @@ export function persistWorld(
     { revision: reached, newer = [], claimed = [] }: Committed,
     book: ClaimBook | undefined,
   ): void => {
+    isOpen = true;
     revision = undefined;
     isAhead = false;
     tracker.committed();
@@ -157,7 +158,6 @@ export function persistWorld(
       try {
         await catchUp();
         await runJobs(jobs);
-        isOpen = true;
       } catch (error) {
         if (!tracker.undo()) revision = undefined;
         // A world that could not be opened answers nobody.
