@@ -112,6 +112,7 @@ describeUnless(noServer, "the queue in Redis", () => {
       seen,
       log: {
         read: () => log.read(),
+        probe: () => log.probe(),
         commit: async (...given) => {
           const answer = await log.commit(...given);
           seen.push([answer.kind, await everything(prefix)]);
