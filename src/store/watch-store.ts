@@ -15,7 +15,7 @@ export interface Watched {
 
 /**
  * Reports once when a working store stops answering, or taking changes, and once when all is well again: one that is
- * locked, full or read-only may still answer whoever only reads.
+ * locked, full or read-only may still answer requests that only read.
  */
 export function watchStore<Logs extends Pick<Store, "log">>(
   store: Logs,

@@ -160,7 +160,7 @@ export function persistWorld(
         await runJobs(jobs);
       } catch (error) {
         if (!tracker.undo()) revision = undefined;
-        // A world that could not be opened answers nobody.
+        // A world that could not be opened answers no request.
         if (!isOpen) jobs.push(...waiting.splice(0));
         for (const { reject } of jobs) reject(error instanceof KitError ? error : storeAway(error));
       }
