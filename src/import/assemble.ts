@@ -82,7 +82,7 @@ export function assemble({ operations, types: described }: Read, known: Contract
     known,
     types.all().map(({ name }) => name),
   );
-  const { enumOf } = nameEnums(finished, types, enums);
+  const { enumOf } = nameEnums(finished, types, known, enums);
   return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled, overruled };
 }
 
@@ -90,33 +90,36 @@ export function assemble({ operations, types: described }: Read, known: Contract
 function nameEnums(
   finished: readonly Named[],
   types: Types,
+  { types: kits }: Contract,
   enums: ReturnType<typeof createEnums>,
 ): Pick<Assembled, "enumOf"> {
   const named = new Map<object, string>();
-  const list = (listed: Pick<Word, "names" | "named">, owner: string, { document, table }: TableRef): void => {
-    if (listed.names) named.set(listed, enums.of(listed.names, listed.named ?? owner, document, table));
+  const list = (listed: Pick<Word, "names" | "named">, owners: readonly string[], place: TableRef): void => {
+    const { names, named: own } = listed;
+    if (names) named.set(listed, enums.of(names, { ...place, owners: own === undefined ? owners : [own, ...owners] }));
   };
-  for (const type of types.all()) {
+  const all = types.all().toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  for (const row of all.flatMap(({ rows }) => rows)) if (row.enum !== undefined) enums.known(row.enum);
+  for (const type of all) {
+    // A carrier with links has the same enums as the one without.
+    const plain = type.name.replace(/WithLinks$/, "");
+    const rows = new Map([plain, type.name].flatMap((name) => ownValue(kits, name)?.properties ?? []).map((row) => [row.name, row]));
     for (const row of type.rows) {
-      list(row, `${enumOwner(type.name)}${pascal(row.name)}`, type);
-      if (row.enum !== undefined) enums.known(row.enum);
+      const kit = rows.get(row.name)?.enum;
+      const owners = [plain, type.name].map((name) => name + pascal(row.name));
+      list(row, kit === undefined ? owners : [kit, ...owners], type);
     }
   }
   for (const { id, raw, answer, body } of finished) {
     const { document } = raw;
     for (const row of raw.parameters) {
-      const owner = row.name.startsWith("$") ? "" : pascal(id.replaceAll("_", " "));
-      list(row, owner + pascal(row.name), { document, table: row.table });
+      const [name, owner] = [pascal(row.name), pascal(id.replaceAll("_", " "))];
+      list(row, [...(row.name.startsWith("$") ? [name] : []), owner + name], { document, table: row.table });
     }
-    list(answer, nameFor(id, "Answer"), { document, table: raw.answer.table });
-    if (body) list(body, nameFor(id, "Request"), { document, table: raw.body?.table ?? "" });
+    list(answer, [nameFor(id, "Answer")], { document, table: raw.answer.table });
+    if (body) list(body, [nameFor(id, "Request")], { document, table: raw.body?.table ?? "" });
   }
   return { enumOf: (listed) => named.get(listed) ?? "" };
-}
-
-/** A carrier with links has the same enums as the one without. */
-function enumOwner(type: string): string {
-  return type.replace(/WithLinks$/, "");
 }
 
 /** If descriptions use a name for different carriers, all but one get a longer one. */

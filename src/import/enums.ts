@@ -1,7 +1,6 @@
 import type { Contract } from "../model.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
-import { createNamer } from "./names.ts";
 
 /** Texts with a fixed set of names, each named after the carrier and property that use them. */
 
@@ -14,53 +13,71 @@ export interface ImportedEnum {
   readonly values: readonly { readonly name: string; readonly value?: number | undefined }[];
 }
 
+/** Where a list of names stands. */
+interface Place {
+  /** What it may be called, the best first: the carrier and property, or the definition. */
+  readonly owners: readonly string[];
+  readonly document: string;
+  readonly table: string;
+}
+
 interface Enums {
-  /** The enum with these names, named after `owner`. */
-  readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
+  /** The enum with these names, named after its place. */
+  readonly of: (names: readonly string[], place: Place) => string;
   /** An enum of the kit, by name. */
   readonly known: (name: string) => string;
   readonly all: () => readonly ImportedEnum[];
 }
 
-/** `taken`: names of carriers, which enums cannot use. */
+/**
+ * `taken`: names of carriers, which enums cannot use. What an enum is called never depends on its names: one that gains a name in the
+ * next version keeps its own, also where the kit has an enum of that name with other names.
+ */
 export function createEnums(contract: Contract, taken: readonly string[]): Enums {
   const enums = new Map<string, ImportedEnum>();
-  const namer = createNamer();
-  for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types), ...taken]) namer(name);
-  const keyOf = (names: readonly string[], owner = ""): string => JSON.stringify([owner, ...names]);
-  const own = new Map(
-    Object.values(contract.enums).map((type) => [keyOf(type.values.map(({ name }) => name)), type.name]),
-  );
+  const used = new Set([...Object.keys(contract.types), ...taken].map((name) => name.toLowerCase()));
+  const own = new Map(Object.values(contract.enums).map((type) => [keyOf(type.values), type]));
   const known = (name: string): string => {
     const type = ownValue(contract.enums, name);
-    if (type) {
-      const { description, combinable, values, source } = type;
-      const { document, table } = source;
-      const named = values.map(({ since, ...one }) => ({ ...one, ...since }));
-      enums.set(`known ${name}`, { name, description, combinable, document, table, values: named });
-    }
+    if (type && !enums.has(name)) put({ ...type, ...type.source, values: plain(type.values) });
+    return name;
+  };
+  const put = (made: ImportedEnum): string => {
+    const { name, description, combinable, document, table, values } = made;
+    enums.set(name, { name, description, combinable, document, table, values });
+    used.add(name.toLowerCase());
     return name;
   };
   return {
     known,
-    of: (names, owner, document, table) => {
-      const mine = own.get(keyOf(names));
-      if (mine !== undefined) return known(mine);
-      const key = keyOf(names, owner);
-      const found = enums.get(key);
-      if (found) return found.name;
-      const name = namer(typeName(owner) || "Names");
-      const description = `Names that ${owner} takes.`;
-      enums.set(key, {
-        name,
-        description,
-        combinable: false,
+    of: (names, { owners, document, table }) => {
+      const key = keyOf(names.map((name) => ({ name })));
+      const wanted = owners.map((owner) => typeName(owner) || "Names");
+      const same = wanted.find((name) => keyOf(enums.get(name)?.values ?? []) === key);
+      if (same !== undefined) return same;
+      const isFree = (name: string): boolean => !used.has(name.toLowerCase());
+      const kits = own.get(key);
+      let free = wanted.find(isFree);
+      for (let number = 2; free === undefined; number++) free = [`${wanted.at(-1)}${number}`].find(isFree);
+      if (kits && kits.name === free) return known(free);
+      return put({
+        name: free,
+        description: `Names that ${owners[0]} takes.`,
+        combinable: kits?.combinable ?? false,
         document,
         table,
-        values: names.map((one) => ({ name: one })),
+        values: kits ? plain(kits.values) : names.map((name) => ({ name })),
       });
-      return name;
     },
     all: () => [...enums.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
   };
+}
+
+function keyOf(values: readonly { readonly name: string }[]): string {
+  return JSON.stringify(values.map(({ name }) => name));
+}
+
+/** Names and numbers, as tables write them. */
+function plain(values: Contract["enums"][string]["values"]): ImportedEnum["values"] {
+  return values.map(({ since, ...one }) => ({ ...one, ...since }));
 }

@@ -85,7 +85,7 @@ function suffixOf(type: RawType | undefined, first: RawType | undefined, renamed
   const rows = [...(type?.rows ?? [])].sort((one, other) => order(one.name, other.name));
   const extra = rows.find(({ name }) => !names?.has(name));
   const other = rows.find((row) => !words?.has(wordsOf(row)));
-  const said = extra?.name ?? (other && `${other.name} ${other.values ?? other.type}`);
+  const said = extra?.name ?? (other && `${other.name} ${other.names?.[0] ?? other.values ?? other.type}`);
   return pascal(said ?? suffixWithin(type, renamed)) || "Other";
 }
 

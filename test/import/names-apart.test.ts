@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Imported, importTexts, rowsOf } from "../support/importing.ts";
+import { compareContracts } from "../../src/changes/compare-contracts.ts";
+import { contract } from "../../src/contract.ts";
+import type { Contract } from "../../src/model.ts";
+import type { EnumType } from "../../src/type-model.ts";
 import { writeYaml } from "../../src/yaml.ts";
 
 type Schemas = Readonly<Record<string, object>>;
@@ -113,7 +117,7 @@ describe("carriers of one name", () => {
       ["string", undefined],
       ["int32", undefined],
       // The enum's name.
-      ["Order_ListString2List", undefined],
+      ["Order_ListRedList", undefined],
     ]);
   });
 
@@ -158,5 +162,49 @@ describe("carriers of one name", () => {
     expect(Object.keys(contract.types)).toEqual(["Boat", "Order"]);
     expect(rowsOf(type("Boat"))).toEqual(["Name string", "Order Order"]);
     expect(told.filter((line) => line.startsWith("unread"))).toEqual([]);
+  });
+});
+
+describe("enums of one name", () => {
+  const status = (...names: readonly string[]): object => item({ TicketId: whole, BaseStatus: { type: "string", enum: names } });
+  const enumsOf = (given: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> => {
+    const all = Object.values(importTexts(given).contract.enums);
+    return Object.fromEntries(all.map(({ name, values }) => [name, values.map((value) => value.name)]));
+  };
+
+  it("keep it when the names change, also where the kit has that enum with other names", () => {
+    const known = contract.enums["TicketBaseStatus"]?.values.map(({ name }) => name) ?? [];
+    const [same, longer] = [known, [...known, "Forgotten"]].map((names) =>
+      importTexts({ "t.json": swagger("/Ticket", { Ticket: status(...names) }, "Ticket") }),
+    );
+    expect(Object.keys(longer?.contract.enums ?? {})).toEqual(["TicketBaseStatus"]);
+    expect(compareContracts(same?.contract as Contract, longer?.contract as Contract).map(({ name, what }) => `${name} ${what}`)).toEqual([
+      "TicketBaseStatus has the new name Forgotten",
+    ]);
+    // The kit's numbers, where it has the same names under another name.
+    const given = importTexts({ "t.json": swagger("/Boat", { Boat: status(...known) }, "Boat") });
+    const numbers = (values: EnumType["values"] | undefined): unknown => values?.map(({ value }) => value);
+    expect(numbers(given.contract.enums["BoatBaseStatus"]?.values)).toEqual(numbers(contract.enums["TicketBaseStatus"]?.values));
+  });
+
+  it("are told apart by their carriers, whichever comes first", () => {
+    const [one, other] = ["Open", "Shut"].map((name) => ({ type: "string", enum: [name, "None"] }));
+    const boat = swagger("/Boat", { Order: item({ Id: whole, State: { $ref: "@State" } }), State: one ?? {} });
+    const pier = swagger("/Pier", { Quay: item({ Id: whole, State: { $ref: "@State" } }), State: other ?? {} }, "Quay");
+    const expected = { State: ["Open", "None"], QuayState: ["Shut", "None"] };
+    expect(enumsOf({ "a.json": boat, "b.json": pier })).toEqual(expected);
+    expect(enumsOf({ "a.json": pier, "b.json": boat })).toEqual(expected);
+  });
+
+  it("are told apart in carriers with links", () => {
+    const given = swagger(
+      "/Ticket",
+      { Ticket: status("Up", "Down"), TicketWithLinks: { ...status("Left", "Right"), properties: { ...(status("Left", "Right") as { properties: object }).properties, Plain: { $ref: "@Ticket" } } } },
+      "TicketWithLinks",
+    );
+    expect(enumsOf({ "t.json": given })).toEqual({
+      TicketBaseStatus: ["Up", "Down"],
+      TicketWithLinksBaseStatus: ["Left", "Right"],
+    });
   });
 });
