@@ -18,7 +18,6 @@ const USED = {
     "street_pattern",
     "street_suffix",
   ],
-  lorem: ["word"],
   person: [
     "first_name",
     "job_area",

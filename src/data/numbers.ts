@@ -1,5 +1,5 @@
 import { between, fraction, hash } from "./hash.ts";
-import { moneyOf } from "./lands.ts";
+import { landOf, moneyOf } from "./lands.ts";
 
 /** Numbers and flags of generated carriers, by the name of the property. */
 
@@ -21,12 +21,13 @@ const RANGES: readonly Range[] = [
   [/^vat|taxrate/i, 25, 25],
   [/year$/i, 2019, 2024],
   [/month$/i, 1, 12],
-  [/^day$|dayofmonth/i, 1, 28],
+  [/^(?:start|end)?day$|dayofmonth/i, 1, 28],
   [/weekday|dayofweek/i, 1, 7],
   [/hours?$/i, 1, 8],
   [/minutes?$|duration|timeto|timespent|timecharged/i, 5, 240, 5],
   [/^(?:rank|sortorder|order|index)$/i, 1, 20],
   [/port$/i, 993, 993],
+  [/(?:tz|utc|zone)_?offset/i, 60, 60],
   [/^(?:num|numberof)[A-Z]|count$/, 0, 20],
   [/size|bytes|length/i, 1000, 500_000],
   [/^units?$/i, 1, 1],
@@ -39,6 +40,7 @@ const RANGES: readonly Range[] = [
 export function numberNamed({ owner, name, seed, id }: Asked, isWhole: boolean): number | undefined {
   if (SELDOM.test(name)) return 0;
   if (/currenc/i.test(owner) && /rate$/i.test(name)) return isWhole ? undefined : moneyOf(id).rate;
+  if (/iso_?num/i.test(name)) return landOf(id).id;
   const birth = /^birth_?(year|month|day)$/i.exec(name)?.[1]?.toLowerCase();
   if (birth !== undefined) return birthOf(seed, id)[birth === "year" ? 0 : birth === "month" ? 1 : 2];
   const range = RANGES.find(([pattern]) => pattern.test(name));

@@ -119,3 +119,84 @@ it("the first address of a person is the one that its short view shows", async (
   expect(contact["Phones"]?.[0]["Value"]).toBe(person["Contact"]?.["DirectPhone"]);
   expect(contact["Urls"]?.[0]["Value"]).toBe(person["Contact"]?.["URL"]);
 });
+
+const NUMBER = /^\d{6}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const CLOCK = /^\d\d:\d\d:00$/;
+const PERSON = /^\p{L}[\p{L}'.-]*( \p{L}[\p{L}'.-]*)+$/u;
+const KIND = /^(?:Standard|Internal|External)$/;
+/** Texts whose name alone says what they are. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  Www: /^https:\/\/[\w-]+\.example\.com$/,
+  WebSite: /^https:/,
+  TargetUrl: /^https:/,
+  IpAddress: /^192\.0\.2\.\d+$/,
+  ClientIP: /^192\.0\.2\.\d+$/,
+  MacAddress: /^(?:[\da-f]{2}:){5}[\da-f]{2}$/,
+  UserAgent: /^Mozilla/,
+  TimeZone: /^Europe\/Oslo$/,
+  Version: /^\d+\.\d+$/,
+  Culture: /^[a-z]{2}-[A-Z]{2}$/,
+  Language: /^[a-z]{2}$/,
+  Color: /^#[\da-f]{6}$/,
+  Guid: /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/,
+  FileHash: /^[\da-f]{32}$/,
+  MimeType: /^application\/pdf$/,
+  MediaType: /^application\/pdf$/,
+  Extension: /^pdf$/,
+  Iban: /^NO9386011117947$/,
+  Latitude: /^59\.\d+$/,
+  Longitude: /^10\.\d+$/,
+  ExternalId: NUMBER,
+  OrgNo: NUMBER,
+  InvoiceNr: NUMBER,
+  Ean: NUMBER,
+  UnitPrice: NUMBER,
+  TotalAmount: NUMBER,
+  DueDate: DAY,
+  Birthday: DAY,
+  DepartureTime: CLOCK,
+  MonStart: CLOCK,
+  SaturdayClose: CLOCK,
+  LunchStop: CLOCK,
+  Font: /^[A-Z][a-z]+$/,
+  FontSize: /^\d+px$/,
+  PhoneType: KIND,
+  AddressType: KIND,
+  TicketTypeName: KIND,
+  State: /^(?:Open|In progress|On hold|Closed)$/,
+  CategoryFullname: /^(?:Customer|Partner|Supplier|Prospect)$/,
+  CustomerName: PERSON,
+  OwnedByName: PERSON,
+  Recipient: PERSON,
+  Logo: /^picture\.png$/,
+  Gender: /^(?:Female|Male|Unspecified)$/,
+  LastError: /^$/,
+  // Not what an unlike word within would say.
+  DatabaseContextName: /^(?!Please|The|Waiting|See|Agreed|To be)/,
+  CandidateRef: /^(?!\d{4}-)/,
+};
+
+it("texts are what their names say, whatever carrier they belong to", async () => {
+  const properties = Object.fromEntries(Object.keys(NAMED).map((name) => [name, { type: "string" }]));
+  const schema = { type: "object", properties: { GadgetId: { type: "integer", format: "int32" }, ...properties } };
+  const given = {
+    swagger: "2.0",
+    paths: {
+      "/api/v1/Gadget/{id}": {
+        get: {
+          parameters: [{ name: "id", in: "path", required: true, type: "integer", format: "int32" }],
+          responses: { 200: { description: "OK", schema } },
+        },
+      },
+    },
+  };
+  const gadgets = createMock({ contract: importTexts({ "gadget.json": JSON.stringify(given) }).contract });
+  for (const id of [1, 57]) {
+    const path = `/api/v1/Gadget/${id}`;
+    const response = await gadgets.fetch(path, { headers: { Authorization: "Basic dGplMDpUamUw" } });
+    const gadget = (await response.json()) as Json;
+    const odd = Object.entries(NAMED).filter(([name, pattern]) => !pattern.test(String(gadget[name])));
+    expect(odd.map(([name]) => [name, gadget[name]])).toEqual([]);
+  }
+});
