@@ -1,6 +1,6 @@
 /** spec/ as text → Spec. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
 import type { ApiTable, ArchiveTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
@@ -12,8 +12,13 @@ import { DOCUMENTED, readOperation } from "./operation-table.ts";
 
 /** Reads a folder such as `spec/`. Throws a KitError that lists everything wrong, with file and line. */
 export function loadSpec(folder: string): Spec {
+  // Any folder can be named by mistake, with anything below it: only one of tables is read as a whole.
+  if (!ALWAYS.some((name) => existsSync(join(folder, name)))) throw notTables(folder);
   return parseSpec(readFolder(folder));
 }
+
+/** Files that every folder of tables has. */
+const ALWAYS = ["api.yaml", "enums.yaml"];
 
 /** The same from texts by file name, such as `{ "api.yaml": "title: …" }`. */
 export function parseSpec(files: Readonly<Record<string, string>>): Spec {
@@ -55,7 +60,7 @@ function toSpec<File>(
         ),
       );
   }
-  for (const file of ["api.yaml", "enums.yaml"]) {
+  for (const file of ALWAYS) {
     if (!(file in files)) problems.push(problem("spec-file", "the file is missing", file, "put it back"));
   }
   throwProblems(problems);
@@ -86,9 +91,26 @@ export function readFolder(folder: string): Record<string, string> {
     const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
     return Object.fromEntries(yaml.map((name) => [name, readLines(join(folder, name))]));
   } catch (cause) {
-    const missing = problem("spec-folder", "the folder cannot be read", folder, "give the folder that holds api.yaml");
-    throw new KitError(missing, { cause });
+    throw unreadable(folder, cause);
   }
+}
+
+function unreadable(folder: string, cause: unknown): KitError {
+  const isFile = cause instanceof Error && "code" in cause && cause.code === "ENOTDIR";
+  const [what, todo] = isFile
+    ? ["this is a file, not a folder of tables", "import it with `so-mock import`, and name the folder that this writes"]
+    : ["the folder cannot be read", "give the folder that holds api.yaml"];
+  return new KitError(problem("spec-folder", what, folder, todo), { cause });
+}
+
+function notTables(folder: string): KitError {
+  try {
+    readdirSync(folder);
+  } catch (cause) {
+    return unreadable(folder, cause);
+  }
+  const todo = "name one that `so-mock import` wrote, or a changed copy of the kit's spec/";
+  return new KitError(problem("spec-folder", "it holds no tables: there is no api.yaml", folder, todo));
 }
 
 function readLines(file: string): string {

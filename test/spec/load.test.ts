@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../../src/errors.ts";
@@ -100,6 +102,22 @@ describe("loading the tables", () => {
       }
     };
     expect(failure()).toMatchObject({ code: "spec-folder", cause: { code: "ENOENT" } });
+  });
+
+  it("says of a file that it has to be imported first", () => {
+    expect(() => loadSpec(join(ROOT, "package.json"))).toThrow(/this is a file, not a folder .*so-mock import/);
+  });
+
+  it("does not look at what is below a folder without tables", () => {
+    const folder = mkdtempSync(join(tmpdir(), "no-tables-"));
+    try {
+      mkdirSync(join(folder, "below"));
+      // If it were read, the error would name this file.
+      writeFileSync(join(folder, "below/notes.yaml"), "a: [");
+      expect(() => loadSpec(folder)).toThrow(/it holds no tables: there is no api\.yaml .*so-mock import/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
