@@ -87,16 +87,18 @@ function valueOf(place: Place, property: Property): unknown {
   if (kind === "array") {
     const some = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
     const count = Math.max(some, of === "any" ? 0 : Math.min(property.limits?.minItems ?? 0, MOST_ITEMS));
-    return Array.from({ length: count }, (_, at) => {
+    const items = Array.from({ length: count }, (_, at) => {
       const said = at === 0 ? shortOf(place.said, name) : undefined;
       const inside = { ...place, id: id * 2 + at, depth: depth - 1, value: said };
       return numberAt(at) ?? itemOf(inside, name, of, property.limits);
     });
+    const apart = [...new Set(items)];
+    return apart.length < (property.limits?.minItems ?? 0) ? items : apart;
   }
   if (kind === "object") return referenceIn(place, property);
   if (kind === "dictionary") return {};
   if (kind === "any" && property.of !== undefined)
-    return depth > 0 ? itemOf({ ...place, depth: depth - 1 }, name, property.of) : null;
+    return depth > 0 ? itemOf({ ...place, depth: depth - 1 }, name, property.of, property.limits) : null;
   if (kind === "any" && nullable) return null;
   if (kind === "date-time") return place.dates(name);
   if (kind === "int32" && /[a-z]Id$/.test(name)) return refersTo(place, name, name.slice(0, -2));

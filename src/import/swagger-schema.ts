@@ -117,7 +117,10 @@ function firstOf(schema: Json, referred: Referred, depth: number): Word | undefi
   const [first] = list(schema["oneOf"] ?? schema["anyOf"]).filter((part) => part["type"] !== "null");
   const word = first && schemaWord(first, referred, depth + 1);
   const isSingle = word && !["object", "array", "any"].includes(word.type);
-  return isSingle ? { type: "any", values: word.type } : undefined;
+  if (!isSingle) return undefined;
+  const { names, numbers, limits: own } = word;
+  const limits = { ...own, ...(names?.[0] !== undefined && { sample: names[0] }), ...(numbers && { numbers }) };
+  return { type: "any", values: word.type, ...(Object.keys(limits).length > 0 && { limits }) };
 }
 
 function referredWord(key: string, referred: Referred, depth: number): Word | undefined {

@@ -83,5 +83,8 @@ export function holder(type: "array" | "object", item: Word | undefined): Word |
       ...(item.limits && { limits: item.limits }),
     };
   const { values = "any" } = item;
-  return { type, values: values.endsWith("[]") || values === "any" ? "any" : `${values}[]` };
+  if (values.endsWith("[]") || values === "any") return { type, values: "any" };
+  // How many items there are is said of the outer list alone.
+  const { minItems: _, ...limits } = item.limits ?? {};
+  return { type, values: `${values}[]`, ...(Object.keys(limits).length > 0 && { limits }) };
 }

@@ -35,12 +35,12 @@ export function generatedReply({ operation, parameters, body }: MadeCall, world:
     if (contract.types[kind]) return thing(kind, at);
     return alone(kind, scalarOf(world, { owner: operation.id, name: operation.id, kind, seed, id: id + at, limits }));
   };
+  const count = Math.min(Math.max(limits?.minItems ?? 0, 2), MOST_ITEMS);
   const table = contract.types[type];
   if (table && !table.open) {
     if (!array) return success(operation, { kind: "carrier", type, value: one(0) as Carrier });
-    return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
+    return success(operation, { kind: "list", type, values: Array.from({ length: count }, (_, at) => one(at) as object) });
   }
-  const count = Math.min(Math.max(limits?.minItems ?? 0, 2), MOST_ITEMS);
   const items = (): unknown => (type === "any" ? [] : Array.from({ length: count }, (_, at) => one(at)));
   const value = array ? items() : one(0);
   return success(operation, { kind: "json", type, value });

@@ -79,6 +79,8 @@ async function problemOf({ description, ajv, pointer, operation, response }: Jud
   const media = Object.keys(content).find((one) => one === type) ?? Object.keys(content)[0];
   const schema = media === undefined ? answer["schema"] : record(content[media])["schema"];
   const place = media === undefined ? `${at}/schema` : `${at}/content/${escape(media)}/schema`;
+  // Anything may come where only the form is described.
+  if (schema === undefined && media !== undefined) return bytes.length > 0 ? undefined : "an empty body";
   if (schema === undefined) return text === "" ? undefined : `a body where there is none: ${text.slice(0, 80)}`;
   const [resolved] = followed(description, schema, place);
   const { type: kind, format } = resolved as { type?: unknown; format?: unknown };
@@ -129,6 +131,7 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   const basePath = server.startsWith("/") ? server.replace(/^.*?(?=\/api\b|$)/, "") : text(description["basePath"]);
   let address = `${basePath}${path}`;
   let body: string | URLSearchParams | FormData | undefined;
+  let fileType: string | undefined;
   const fields: Record<string, unknown> = {};
   for (const given of [...shared, ...list(operation["parameters"])]) {
     const [parameter] = followed(description, given, "");
@@ -137,23 +140,35 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
     const written = typeof value === "object" ? "1" : `${value as string | number | boolean}`;
     if (parameter["in"] === "path") address = address.replace(`{${name}}`, encodeURIComponent(written));
     if (parameter["in"] === "query" && parameter["required"] === true) query.set(name, written);
-    if (parameter["in"] === "body") body = JSON.stringify(value);
+    if (parameter["in"] === "header" && parameter["required"] === true) headers[name] = written;
+    if (parameter["in"] === "body") {
+      body = JSON.stringify(value);
+      fileType = fileTypeOf(parameter["schema"], texts(operation["consumes"]));
+    }
     if (parameter["in"] === "formData") fields[name] = value;
   }
   const [requested] = followed(description, operation["requestBody"], "");
   const content = Object.entries(record(requested["content"]));
   const json = content.find(([media]) => /json/.test(media)) ?? content[0];
   const [media, { schema }] = json ? [json[0], record(json[1])] : ["", {} as Json];
-  if (json && !/form/.test(media)) body = JSON.stringify(sample(description, schema, 0));
+  if (json && !/form/.test(media)) {
+    body = JSON.stringify(sample(description, schema, 0));
+    fileType = fileTypeOf(schema, [media]);
+  }
   else Object.assign(fields, record(schema && sample(description, schema, 0)));
   if (Object.keys(fields).length > 0) body = formOf(fields, [media, ...texts(operation["consumes"])].join());
   if (typeof body === "string")
-    headers["Content-Type"] = method === "patch" ? "application/merge-patch+json" : "application/json";
+    headers["Content-Type"] = fileType ?? (method === "patch" ? "application/merge-patch+json" : "application/json");
   const search = query.size > 0 ? `?${query}` : "";
   return {
     url: address + search,
     init: { method: method.toUpperCase(), headers, ...(body !== undefined && { body }) },
   };
+}
+
+/** The media type of a file; undefined for anything else. */
+function fileTypeOf(schema: unknown, listed: readonly string[]): string | undefined {
+  return record(schema)["format"] === "binary" ? listed.find((one) => !/json|xml|form/.test(one)) : undefined;
 }
 
 /** A form says itself what it is. */
@@ -181,6 +196,10 @@ function sample(description: Json, schema: unknown, depth: number): unknown {
   const [given] = followed(description, schema, "");
   const { type: listed, format, enum: names } = given as { type?: unknown; format?: unknown; enum?: unknown[] };
   const type: unknown = Array.isArray(listed) ? listed[0] : listed;
+  if ("const" in given || "example" in given) return given["const"] ?? given["example"];
+  const choices = [...list(given["oneOf"]), ...list(given["anyOf"])];
+  if (type === undefined && choices.length > 0)
+    return sample(description, choices.find((one) => record(one)["type"] !== "null") ?? {}, depth);
   if (Array.isArray(names)) return names[0];
   if (type === "integer" || type === "number")
     return Math.min(Math.max(Number(given["minimum"] ?? 1), 1), Number(given["maximum"] ?? Infinity));
@@ -192,9 +211,12 @@ function sample(description: Json, schema: unknown, depth: number): unknown {
   if (type === "string")
     return SAMPLES[typeof format === "string" ? format : ""] ?? "word".slice(0, Number(given["maxLength"] ?? 4));
   if (depth > 1) return {};
-  return Object.fromEntries(
-    Object.entries(record(given["properties"])).map(([name, inner]) => [name, sample(description, inner, depth + 1)]),
-  );
+  const parts = list(given["allOf"]).map((part) => sample(description, part, depth));
+  const own = Object.entries(record(given["properties"])).map(([name, inner]): [string, unknown] => [
+    name,
+    sample(description, inner, depth + 1),
+  ]);
+  return Object.assign({}, ...parts, Object.fromEntries(own)) as Json;
 }
 
 /** What a reference within the description leads to, and where that stands. */
