@@ -13,6 +13,10 @@ export interface Call {
   readonly id: number;
   /** The properties in the body, bound to their documented names and types. */
   readonly body: Carrier;
+  /** The body where it is a list or a single value, for operations without a behaviour of their own. */
+  readonly value?: unknown;
+  /** The body where it is a file. */
+  readonly file?: { readonly bytes: ArrayBuffer | Uint8Array; readonly mediaType: string } | undefined;
   /** Whether the body is the whole new state: not for a patch, nor if saving merges. */
   readonly replaces: boolean;
   /** The language of texts that the call creates. */

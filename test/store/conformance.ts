@@ -121,6 +121,9 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       expect(await (await pier(other, "/101")).json()).toMatchObject({ Name: "Odd" });
       await pier(other, "/101", "PUT", { Name: "Even" });
       expect((await pier(open, "/5", "DELETE")).status).toBe(204);
+      const picture = { method: "PUT", headers: { Authorization: "Basic dGplMDpUamUw", "Content-Type": "image/png" } };
+      await other.mock.fetch("/api/v1/Pier/7/Picture", { ...picture, body: "Not a PNG" });
+      expect(await (await pier(open, "/7/Picture")).text()).toBe("Not a PNG");
       expect((await pier(other, "/5")).status).toBe(404);
       const snapshot = await other.transaction(() => other.capture());
       expect((await pier(other, "/101", "DELETE")).status).toBe(204);
@@ -128,6 +131,7 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       await open.transaction(() => open.restore(snapshot));
       expect(await (await pier(other, "?$filter=name eq 'Even'")).json()).toMatchObject({ value: [{ pierId: 101 }] });
       expect([(await pier(other, "/5")).status, (await pier(other, "/102")).status]).toEqual([404, 404]);
+      expect(await (await pier(other, "/7/Picture")).text()).toBe("Not a PNG");
       await open.transaction(() => open.mock.reset());
       expect([(await pier(other, "/5")).status, (await pier(other, "/101")).status]).toEqual([200, 404]);
     });

@@ -1,31 +1,30 @@
-import { hash } from "../../data/hash.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
-import type { EntityType } from "../../type-model.ts";
 import { badRequest, insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
 import { answerArchive } from "./archive-list.ts";
-import { type Carriers, carriersOf } from "./carriers.ts";
+import { type AddressedCall, askedId, asNamed, bodyId, numberIn, pathId, textId } from "./asked-id.ts";
+import { carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf } from "./collections.ts";
 import { completed } from "./complete.ts";
 import { CHANGED, CREATED, newCarrierOf, stampsOf } from "./new-carrier.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
 import { generatedReply } from "./generated-reply.ts";
+import { answerPlace, placedCarrier } from "./place.ts";
 import { ownerValue } from "./related.ts";
 import { replaced } from "./replaced.ts";
+import { viewOf } from "./view.ts";
 import { success } from "./success.ts";
 
 /** The input of an operation without a behaviour of its own: parameters, and the body if it is a carrier. */
 type GenericCall = Pick<
   Call,
-  "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller" | "replaces" | "dialect"
+  "operation" | "parameters" | "body" | "value" | "file" | "linkBase" | "url" | "zone" | "caller" | "replaces" | "dialect"
 >;
-type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
 
@@ -47,7 +46,7 @@ export function behave(call: GenericCall, world: World): Reply {
   switch (shape.kind) {
     case "unclassified":
       if (isPage(operation, world.contract)) return pageReply(call, world);
-      return answerArchive(call, world) ?? generatedReply(call, world);
+      return answerArchive(call, world) ?? answerPlace(call, world) ?? echoed(call, world);
     case "default": {
       const table = world.contract.types[type];
       return table
@@ -86,6 +85,8 @@ export function behave(call: GenericCall, world: World): Reply {
       for (const id of carriers.ids(store)) carriers.remove(store, id);
       return success(operation, { kind: "emptyBody" });
     case "delete": {
+      const placed = answerPlace(call, world);
+      if (placed) return placed;
       const id = textId(call, carriers, store) ?? askedId(call, undefined);
       // The removal of a carrier of the fresh world takes storage.
       if (carriers.isGenerated(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
@@ -94,6 +95,18 @@ export function behave(call: GenericCall, world: World): Reply {
       return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : generatedReply(call, world);
     }
   }
+}
+
+/** A carrier that comes back, such as one without a number, is as it was sent. */
+function echoed(call: GenericCall, world: World): Reply {
+  const { operation } = call;
+  const reply = generatedReply(call, world);
+  const { content } = reply;
+  const sent = operation.body?.array === true ? undefined : operation.body?.type;
+  if (content.kind !== "carrier" || sent === undefined || baseOf(sent) !== baseOf(content.type)) return reply;
+  const table = world.contract.types[content.type];
+  const said = table ? viewOf(table, completed(world, sent, call.body), world.contract) : call.body;
+  return { ...reply, content: { ...content, value: { ...content.value, ...said } } };
 }
 
 /** The store of the carriers that the call is about. */
@@ -107,7 +120,7 @@ function storeFor({ operation, parameters }: AddressedCall, { contract }: World,
 export function patched(call: AddressedCall, world: World): Carrier | undefined {
   const { operation } = call;
   const shape = shapeOf(operation, world.contract);
-  if (shape.kind !== "patch") return undefined;
+  if (shape.kind !== "patch") return placedCarrier(call, world);
   const store = storeFor(call, world, shape.family);
   const carriers = carriersOf(world);
   return carriers.get(store, textId(call, carriers, store) ?? pathId(call), operation.answer.type);
@@ -150,58 +163,4 @@ function fresh(call: GenericCall, world: World): Carrier {
 function changed(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   return type ? stampsOf(type, world, call.caller, CHANGED) : {};
-}
-
-function numberIn(type: EntityType | undefined): string | undefined {
-  return type && primaryKeyOf(type);
-}
-
-/** The number in the path: its last parameter; a text is converted to a number. */
-function pathId({ operation, parameters }: AddressedCall): number {
-  const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  return row ? idOf(parameters[row.name]) : 0;
-}
-
-function bodyId({ operation, body }: GenericCall, { contract }: World): number {
-  const number = numberIn(contract.types[operation.body?.type ?? ""]);
-  return number === undefined ? 0 : idOf(body[number] ?? 0);
-}
-
-/** The requested id: from the path, a parameter such as `contactEntityId`, or a property of the body. */
-function askedId(call: GenericCall, type: EntityType | undefined): number {
-  const { operation, parameters, body, caller } = call;
-  if (operation.parameters.some((row) => row.in === "path")) return pathId(call);
-  const number = numberIn(type)?.toLowerCase();
-  const entries = [...Object.entries(parameters), ...Object.entries(body)].filter(([name]) => !name.startsWith("$"));
-  const named = entries.find(([name]) => name.toLowerCase() === number) ?? entries.find(([name]) => /Id$/i.test(name));
-  const [, value] = named ?? entries.find(([, one]) => typeof one === "string" && one !== "") ?? [];
-  if (value !== undefined) return idOf(value);
-  return number === "associateid" || number === "userid" ? caller.id : 1;
-}
-
-/** A text in the path identifies the carrier that was saved under it, if there is one. */
-function textId({ operation, parameters }: AddressedCall, carriers: Carriers, store: string): number | undefined {
-  const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  const text = row && parameters[row.name];
-  return typeof text === "string" ? carriers.idNamed(store, text) : undefined;
-}
-
-/** A carrier requested by name has that name. */
-function asNamed({ operation, parameters }: AddressedCall, found: Carrier): Carrier {
-  const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  const text = row && parameters[row.name];
-  if (!row || typeof text !== "string" || !operation.path.endsWith("}")) return found;
-  const asked = row.name.toLowerCase();
-  const texts = Object.keys(found).filter((one) => typeof found[one] === "string" && asked.endsWith(one.toLowerCase()));
-  const name = texts.find((one) => asked === one.toLowerCase()) ?? texts[0];
-  if (name === undefined || String(found[name]).toLowerCase() === text.toLowerCase()) return found;
-  return { ...found, [name]: text };
-}
-
-/** Few enough to exist in every list. */
-const TEXT_IDS = 12;
-
-function idOf(value: unknown): number {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && value !== "" ? (hash(0, 0, value.toLowerCase()) % TEXT_IDS) + 1 : 0;
 }

@@ -21,10 +21,10 @@ export function bindBody(world: World, bodies: BodyRules, { listed, value, optio
   for (const [at, item] of (Array.isArray(value) ? value : [value]).entries()) {
     const bound = bindItem(world, bodies, { type, value: item, options, pointer: `/${at}` });
     if ("refusal" in bound) return bound;
-    items.push(bound.values);
+    items.push((bound.value ?? bound.values) as object);
   }
   // The kit's own behaviours access the list by the name of the body.
-  return { values: bodies.listName === undefined ? {} : { [bodies.listName]: items } };
+  return bodies.listName === undefined ? { values: {}, value: items } : { values: { [bodies.listName]: items } };
 }
 
 interface Item {
@@ -44,10 +44,11 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
     if (violations.length > 0) return refuseViolations(violations, pointer);
     return { values: complete ? complete(world, type, values) : values };
   }
-  if (type === "object" || type === "any" || type === "byte") return { values: isRecord(value) ? value : {} };
+  if (type === "object" || type === "any" || type === "byte")
+    return isRecord(value) ? { values: value } : { values: {}, value };
   const names = world.contract.enums[type];
   const bound = names ? bindEnum(names, value) : bindScalar(type as ScalarKind, value, options);
-  return bound.ok ? { values: {} } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
+  return bound.ok ? { values: {}, value: bound.value } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
 }
 
 /** 400 with all violations, by pointer into the body. */

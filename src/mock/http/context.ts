@@ -175,6 +175,10 @@ export interface TakenBody {
 export type BoundBody =
   | {
       readonly values: Carrier;
+      /** A list or a single value, of operations without a behaviour of their own. */
+      readonly value?: unknown;
+      /** True if it is a file, not a text in a known format. */
+      readonly isFile?: true;
       /** True for the changes of a patch, which leave everything else as it is. */
       readonly isPatch?: true;
     }

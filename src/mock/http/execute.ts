@@ -1,6 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import { type Call, type Reply, okReply } from "../reply.ts";
 import { insufficientStorage, unexpected } from "../refusals.ts";
+import { readContentType } from "../wire/media.ts";
 import { linkBaseOf } from "./link-base.ts";
 import type { BoundBody, Execute, RequestContext, ValidInput } from "./context.ts";
 
@@ -50,6 +51,8 @@ function callOf(context: RequestContext, input: ValidInput, bound: BoundValues):
     caller,
     id,
     body: bound.values,
+    value: bound.value,
+    file: bound.isFile && input.body?.bytes && { bytes: input.body.bytes, mediaType: readContentType(headers.get("content-type")).mediaType },
     replaces: mock.settings.put === "replace" && bound.isPatch !== true,
     language,
     parameters,

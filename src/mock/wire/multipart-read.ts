@@ -1,3 +1,4 @@
+import { base64Of } from "../../base64.ts";
 import type { Decoded } from "./decoded.ts";
 import { MOST_NAMES, readFields } from "./form-read.ts";
 
@@ -14,16 +15,7 @@ export async function readMultipart(bytes: ArrayBuffer | Uint8Array, contentType
   if (parts.length > MOST_NAMES) return { ok: false, detail: `The form has more than ${MOST_NAMES} names.` };
   const fields = parts.map(async ([name, value]): Promise<[string, string]> => [
     name,
-    typeof value === "string" ? value : base64Of(new Uint8Array(await value.arrayBuffer())),
+    typeof value === "string" ? value : base64Of(await value.arrayBuffer()),
   ]);
   return readFields(await Promise.all(fields));
 }
-
-function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  return btoa(pieces.join(""));
-}
-
-/** As many arguments as any engine takes. */
-const PIECE = 8192;
