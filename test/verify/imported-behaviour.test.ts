@@ -18,12 +18,13 @@ interface Said {
   readonly ofList?: { readonly security: readonly object[] };
   readonly readOnly?: readonly string[];
   readonly writeOnly?: readonly string[];
+  readonly limits?: Readonly<Record<string, object>>;
 }
 
 const spec = (
   created: 200 | 201,
   changed: 200 | 204,
-  { security, ofList, readOnly = [], writeOnly = [] }: Said = {},
+  { security, ofList, readOnly = [], writeOnly = [], limits = {} }: Said = {},
 ): string =>
   JSON.stringify({
     openapi: "3.0.3",
@@ -47,13 +48,13 @@ const spec = (
           type: "object",
           properties: {
             FerryId: { type: "integer", format: "int64" },
-            Name: { type: "string" },
+            Name: { type: "string", ...limits["Name"] },
             Remark: {
               type: "string",
               readOnly: readOnly.includes("Remark"),
               writeOnly: writeOnly.includes("Remark"),
             },
-            Beds: { type: "integer", readOnly: readOnly.includes("Beds") },
+            Beds: { type: "integer", ...limits["Beds"], readOnly: readOnly.includes("Beds") },
             Covered: { type: "boolean" },
             Deck: { type: "string", enum: ["Upper", "Lower"] },
             Email: { type: "string" },
@@ -320,8 +321,19 @@ describe("what a server does with entities of imported tables", () => {
     ],
     ["answers nothing that only requests carry", { writeOnly: ["Remark"] }, { shown: withoutRemark }],
     ["answers what only requests carry all the same", { writeOnly: ["Remark"] }, {}],
+    [
+      "takes no name that is longer than described",
+      { limits: { Name: { maxLength: 12 } } },
+      { refuses: ({ Name }) => String(Name ?? "").length > 12 },
+    ],
+    [
+      "takes nothing without what has a least value",
+      { limits: { Beds: { minimum: 1 } } },
+      { refuses: ({ Beds }) => !(Number(Beds) >= 1) },
+    ],
   ])("is right by its description: %s", async (_, said, ways) => {
-    for (const mode of sample(ALL, said.readOnly || said.writeOnly ? 2 : 1)) {
+    const modes = said.limits ? WRITES : ALL;
+    for (const mode of sample(modes, said.readOnly || said.writeOnly ? 2 : 1)) {
       expect([mode, ...(await run(ways, mode, [200, 200], said)).found]).toEqual([mode]);
     }
   });

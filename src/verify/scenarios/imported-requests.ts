@@ -114,7 +114,8 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
   );
   const missing = operation.headers.filter(({ name, required }) => required && !context.givesHeader(name));
   if (missing.length > 0) sure = false;
-  if (body && shape.kind !== "create") sure = false;
+  // A nearly empty carrier may lack what limited values have to be.
+  if (body && (shape.kind !== "create" || contract.types[body.type]?.properties.some(({ limits }) => limits))) sure = false;
   const address = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return {
@@ -182,8 +183,14 @@ function fresh(typeName: string | undefined, contract: Contract, tag: string): S
   const type = contract.types[typeName ?? ""];
   const number = type && primaryKeyOf(type);
   const names =
-    type?.properties.filter(({ kind, name }) => kind === "string" && /^(?:name|title|heading|header)$/i.test(name)) ??
-    [];
+    type?.properties.filter(
+      ({ kind, name, maxLength, limits, enum: listed }) =>
+        kind === "string" &&
+        /^(?:name|title|heading|header)$/i.test(name) &&
+        (maxLength ?? Infinity) >= tag.length &&
+        limits?.pattern === undefined &&
+        listed === undefined,
+    ) ?? [];
   return {
     ...(number === undefined ? {} : { [number]: 0 }),
     ...Object.fromEntries(names.map(({ name }) => [name, tag])),
