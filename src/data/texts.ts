@@ -3,6 +3,23 @@ import { pick } from "./hash.ts";
 import { landOf, moneyOf } from "./lands.ts";
 import { GENERAL, NAMES, type Rule, TEXTS } from "./text-rules.ts";
 
+/** The first rule that matches a word. There are few words: names of properties and of carriers. */
+function ruleIn(rules: readonly Rule[]): (word: string) => Rule | undefined {
+  const known = new Map<string, Rule | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    if (known.size >= MOST_WORDS) known.clear();
+    const rule = rules.find(([pattern]) => pattern.test(word));
+    known.set(word, rule);
+    return rule;
+  };
+}
+
+const MOST_WORDS = 10_000;
+const inNames = ruleIn(NAMES);
+const inTexts = ruleIn(TEXTS);
+const inGeneral = ruleIn(GENERAL);
+
 /** `owner` is the carrier or the list that the property belongs to. */
 export function textOf(owner: string, name: string, seed: number, id: number): string {
   const known = /^(?:countr(?:y|ies)(?:$|entity|@)|time_?zone)|\/countr(?:y|ies)\//i.test(owner)
@@ -13,14 +30,12 @@ export function textOf(owner: string, name: string, seed: number, id: number): s
   if (known !== undefined) return known;
   const isName = /^(?:name|fullname|value|displayvalue|displayname|title|heading|header|subject)$/i.test(name);
   const part = /^(\w+?)_?(?:full)?name$/i.exec(name)?.[1] ?? name;
-  const find = (rules: readonly Rule[], word: string): Rule | undefined =>
-    rules.find(([pattern]) => pattern.test(word));
   const rule =
-    (isPersonsTitle(owner, name) ? find(TEXTS, "JobTitle") : undefined) ??
-    (isName ? find(NAMES, owner) : undefined) ??
-    (isCondition(owner, name) ? undefined : find(TEXTS, name)) ??
-    find(NAMES, part) ??
-    find(GENERAL, name);
+    (isPersonsTitle(owner, name) ? inTexts("JobTitle") : undefined) ??
+    (isName ? inNames(owner) : undefined) ??
+    (isCondition(owner, name) ? undefined : inTexts(name)) ??
+    inNames(part) ??
+    inGeneral(name);
   const faker = fakerFor(seed, id, name);
   return rule ? rule[1](faker, { seed, id, name }) : pick(seed, id, name, ["Alpha", "Bravo", "Delta", "Sierra"]);
 }
