@@ -141,7 +141,7 @@ export const TEXTS: readonly Rule[] = [
   [/attention|^fullname|formalname|edby(?:full)?(?:name)?$/i, fullName],
   [/^(?:our|your)ref|orgnr|number|snum|key$|code$|identifier$|^(?:id|sku|ean|gtin|isbn)$/i, digits],
   [/(?:[a-z]I[dD]|[a-z]N[or]|_id|_n[or])$/, digits],
-  [/^[Dd]ate$|[a-z]Date$|_date$|birthday/, (_, { id }) => `2023-0${(id % 9) + 1}-${(id % 19) + 10}`],
+  [/^[Dd]ate$|[a-z]Date$|_date$|[Bb]irthday$/, (_, { id }) => `2023-0${(id % 9) + 1}-${(id % 19) + 10}`],
   [/^[Tt]ime$|[a-z]Time$|_time$/, (_, { id }) => `${(id % 9) + 10}:30:00`],
   [/font_?size/i, () => "14px"],
   [/font/i, () => "Verdana"],
@@ -158,5 +158,8 @@ export const GENERAL: readonly Rule[] = [
   [/version/i, () => "1.0"],
   [/fullname/i, fullName],
   [/heading|header|title|subject|label|name|value/i, (faker) => faker.company.catchPhrase()],
-  [/agenda|description|note|message|body|(?<!con)text|comment|reason|explanation|postit|signature|summary|content/i, sentence],
+  [
+    /agenda|description|note|message|body|(?<!con)text|comment|reason|explanation|postit|signature|summary|content/i,
+    sentence,
+  ],
 ];

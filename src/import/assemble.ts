@@ -103,7 +103,9 @@ function nameEnums(
   for (const type of all) {
     // A carrier with links has the same enums as the one without.
     const plain = type.name.replace(/WithLinks$/, "");
-    const rows = new Map([plain, type.name].flatMap((name) => ownValue(kits, name)?.properties ?? []).map((row) => [row.name, row]));
+    const rows = new Map(
+      [plain, type.name].flatMap((name) => ownValue(kits, name)?.properties ?? []).map((row) => [row.name, row]),
+    );
     for (const row of type.rows) {
       const kit = rows.get(row.name)?.enum;
       const owners = [plain, type.name].map((name) => name + pascal(row.name));

@@ -60,13 +60,16 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
       let free = wanted.find(isFree);
       for (let number = 2; free === undefined; number++) free = [`${wanted.at(-1)}${number}`].find(isFree);
       if (kits && kits.name === free) return known(free);
+      // Numbers do not go away with a new name beside them.
+      const like = ownValue(contract.enums, free) ?? kits;
+      const numbered = new Map(plain(like?.values ?? []).map((value) => [value.name, value]));
       return put({
         name: free,
-        description: `Names that ${owners[0]} takes.`,
-        combinable: kits?.combinable ?? false,
+        description: like?.name === free ? like.description : `Names that ${owners[0]} takes.`,
+        combinable: like?.combinable ?? false,
         document,
         table,
-        values: kits ? plain(kits.values) : names.map((name) => ({ name })),
+        values: names.map((name) => numbered.get(name) ?? { name }),
       });
     },
     all: () => [...enums.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),

@@ -48,7 +48,9 @@ export function unkeptIn(schema: Json, depth = 0): readonly string[] {
     ...(schema["uniqueItems"] === true && patternOf(items).sample !== undefined ? ["uniqueItems"] : []),
     ...((numberIn(schema["maxItems"]) ?? Infinity) < 2 ? ["maxItems"] : []),
     ...(schema["properties"] === undefined && (numberIn(schema["minProperties"]) ?? 0) > 0 ? ["minProperties"] : []),
-    ...["not", "if", "patternProperties", "propertyNames", "contains", "prefixItems"].filter((word) => schema[word] !== undefined),
+    ...["not", "if", "patternProperties", "propertyNames", "contains", "prefixItems"].filter(
+      (word) => schema[word] !== undefined,
+    ),
     ...(depth < DEEPEST ? inner.flatMap((word) => unkeptIn(record(schema[word]), depth + 1)) : []),
   ];
 }

@@ -98,7 +98,10 @@ export function readFolder(folder: string): Record<string, string> {
 function unreadable(folder: string, cause: unknown): KitError {
   const isFile = cause instanceof Error && "code" in cause && cause.code === "ENOTDIR";
   const [what, todo] = isFile
-    ? ["this is a file, not a folder of tables", "import it with `so-mock import`, and name the folder that this writes"]
+    ? [
+        "this is a file, not a folder of tables",
+        "import it with `so-mock import`, and name the folder that this writes",
+      ]
     : ["the folder cannot be read", "give the folder that holds api.yaml"];
   return new KitError(problem("spec-folder", what, folder, todo), { cause });
 }

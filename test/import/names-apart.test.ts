@@ -166,7 +166,8 @@ describe("carriers of one name", () => {
 });
 
 describe("enums of one name", () => {
-  const status = (...names: readonly string[]): object => item({ TicketId: whole, BaseStatus: { type: "string", enum: names } });
+  const status = (...names: readonly string[]): object =>
+    item({ TicketId: whole, BaseStatus: { type: "string", enum: names } });
   const enumsOf = (given: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> => {
     const all = Object.values(importTexts(given).contract.enums);
     return Object.fromEntries(all.map(({ name, values }) => [name, values.map((value) => value.name)]));
@@ -178,13 +179,25 @@ describe("enums of one name", () => {
       importTexts({ "t.json": swagger("/Ticket", { Ticket: status(...names) }, "Ticket") }),
     );
     expect(Object.keys(longer?.contract.enums ?? {})).toEqual(["TicketBaseStatus"]);
-    expect(compareContracts(same?.contract as Contract, longer?.contract as Contract).map(({ name, what }) => `${name} ${what}`)).toEqual([
-      "TicketBaseStatus has the new name Forgotten",
+    expect(
+      compareContracts(same?.contract as Contract, longer?.contract as Contract).map(
+        ({ name, what }) => `${name} ${what}`,
+      ),
+    ).toEqual(["TicketBaseStatus has the new name Forgotten"]);
+  });
+
+  it("keep the kit's numbers beside a new name, and where the same names are called otherwise", () => {
+    const own = contract.enums["ChatSessionStatus"]?.values ?? [];
+    const names = own.map(({ name }) => name);
+    const longer = item({ Id: whole, Status: { type: "string", enum: [...names, "Parked"] } });
+    const talks = importTexts({ "t.json": swagger("/Talk", { ChatSessionEntity: longer }, "ChatSessionEntity") });
+    const boats = importTexts({ "t.json": swagger("/Boat", { Boat: status(...names) }, "Boat") });
+    const numbers = (values: EnumType["values"] = []): unknown => values.map(({ name, value }) => [name, value]);
+    expect(numbers(talks.contract.enums["ChatSessionStatus"]?.values)).toEqual([
+      ...own.map(({ name, value }) => [name, value]),
+      ["Parked", undefined],
     ]);
-    // The kit's numbers, where it has the same names under another name.
-    const given = importTexts({ "t.json": swagger("/Boat", { Boat: status(...known) }, "Boat") });
-    const numbers = (values: EnumType["values"] | undefined): unknown => values?.map(({ value }) => value);
-    expect(numbers(given.contract.enums["BoatBaseStatus"]?.values)).toEqual(numbers(contract.enums["TicketBaseStatus"]?.values));
+    expect(numbers(boats.contract.enums["BoatBaseStatus"]?.values)).toEqual(numbers(own));
   });
 
   it("are told apart by their carriers, whichever comes first", () => {
@@ -199,7 +212,13 @@ describe("enums of one name", () => {
   it("are told apart in carriers with links", () => {
     const given = swagger(
       "/Ticket",
-      { Ticket: status("Up", "Down"), TicketWithLinks: { ...status("Left", "Right"), properties: { ...(status("Left", "Right") as { properties: object }).properties, Plain: { $ref: "@Ticket" } } } },
+      {
+        Ticket: status("Up", "Down"),
+        TicketWithLinks: {
+          ...status("Left", "Right"),
+          properties: { ...(status("Left", "Right") as { properties: object }).properties, Plain: { $ref: "@Ticket" } },
+        },
+      },
       "TicketWithLinks",
     );
     expect(enumsOf({ "t.json": given })).toEqual({

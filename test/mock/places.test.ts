@@ -51,9 +51,17 @@ const paths = Object.entries(PATHS).map(([path, item]) => [
 ]);
 const Settings = {
   type: "object",
-  properties: { Theme: { type: "string" }, Size: { type: "integer", format: "int32" }, Since: { type: "string", format: "date-time" } },
+  properties: {
+    Theme: { type: "string" },
+    Size: { type: "integer", format: "int32" },
+    Since: { type: "string", format: "date-time" },
+  },
 };
-const described = { openapi: "3.0.3", paths: Object.fromEntries(paths) as object, components: { schemas: { Settings } } };
+const described = {
+  openapi: "3.0.3",
+  paths: Object.fromEntries(paths) as object,
+  components: { schemas: { Settings } },
+};
 const { contract } = importTexts({ "boats.json": JSON.stringify(described) });
 const mock = createMock({ contract });
 const AUTH = { Authorization: "Basic dGplMDpUamUw" };
@@ -64,7 +72,9 @@ async function ask(call: string, body?: unknown, type = "application/json"): Pro
   return mock.fetch(`/api/v1/${path}`, {
     method,
     headers: { ...AUTH, ...(body !== undefined && !(body instanceof FormData) && { "Content-Type": type }) },
-    ...(body !== undefined && { body: isJson && !(body instanceof FormData) ? JSON.stringify(body) : (body as BodyInit) }),
+    ...(body !== undefined && {
+      body: isJson && !(body instanceof FormData) ? JSON.stringify(body) : (body as BodyInit),
+    }),
   });
 }
 
@@ -83,7 +93,11 @@ describe("what was put at an address", () => {
 
   it("is what the answer says, and GET after it", async () => {
     expect(await (await ask("PUT Settings", given)).json()).toMatchObject({ Theme: "dark", Size: 3 });
-    expect(await read("Settings")).toMatchObject({ Theme: "dark", Size: 3, Since: expect.stringMatching(/^2026-01-02T03/) });
+    expect(await read("Settings")).toMatchObject({
+      Theme: "dark",
+      Size: 3,
+      Since: expect.stringMatching(/^2026-01-02T03/),
+    });
     expect(await (await ask("PATCH Settings", { Size: 4 })).json()).toMatchObject({ Theme: "dark", Size: 4 });
     expect(await read("Settings")).toMatchObject({ Theme: "dark", Size: 4 });
   });
@@ -107,7 +121,9 @@ describe("what was put at an address", () => {
 
   it("is no more where it was deleted, until it is put again", async () => {
     expect((await ask("DELETE Boat/7/Settings")).status).toBe(204);
-    expect([(await ask("GET Boat/7/Settings")).status, (await ask("DELETE Boat/7/Settings")).status]).toEqual([404, 404]);
+    expect([(await ask("GET Boat/7/Settings")).status, (await ask("DELETE Boat/7/Settings")).status]).toEqual([
+      404, 404,
+    ]);
     await ask("PUT Boat/7/Settings", given);
     expect(await read("Boat/7/Settings")).toMatchObject({ Theme: "dark" });
   });

@@ -40,7 +40,11 @@ export function askedId(call: AskedCall, type: EntityType | undefined): number {
 }
 
 /** A text in the path identifies the carrier that was saved under it, if there is one. */
-export function textId({ operation, parameters }: AddressedCall, carriers: Carriers, store: string): number | undefined {
+export function textId(
+  { operation, parameters }: AddressedCall,
+  carriers: Carriers,
+  store: string,
+): number | undefined {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   const text = row && parameters[row.name];
   return typeof text === "string" ? carriers.idNamed(store, text) : undefined;

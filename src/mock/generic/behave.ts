@@ -23,7 +23,17 @@ import { success } from "./success.ts";
 /** The input of an operation without a behaviour of its own: parameters, and the body if it is a carrier. */
 type GenericCall = Pick<
   Call,
-  "operation" | "parameters" | "body" | "value" | "file" | "linkBase" | "url" | "zone" | "caller" | "replaces" | "dialect"
+  | "operation"
+  | "parameters"
+  | "body"
+  | "value"
+  | "file"
+  | "linkBase"
+  | "url"
+  | "zone"
+  | "caller"
+  | "replaces"
+  | "dialect"
 >;
 
 const shapes = new WeakMap<Operation, Shape>();

@@ -36,7 +36,7 @@ export function answerPlace(call: PlaceCall, world: World): Reply | undefined {
   const store = placeOf(call);
   const known = places.get(store, 0);
   if (known === null && (method === "GET" || method === "DELETE")) return gone(call);
-  if (method === "GET") return known && replyOf(operation, known);
+  if (method === "GET") return known ? replyOf(operation, known) : undefined;
   if (method === "DELETE") {
     // A removal takes storage.
     if (!known && !world.room.isLeft()) return insufficientStorage(operation);

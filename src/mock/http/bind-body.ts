@@ -48,7 +48,9 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
     return isRecord(value) ? { values: value } : { values: {}, value };
   const names = world.contract.enums[type];
   const bound = names ? bindEnum(names, value) : bindScalar(type as ScalarKind, value, options);
-  return bound.ok ? { values: {}, value: bound.value } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
+  return bound.ok
+    ? { values: {}, value: bound.value }
+    : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
 }
 
 /** 400 with all violations, by pointer into the body. */

@@ -52,7 +52,11 @@ function callOf(context: RequestContext, input: ValidInput, bound: BoundValues):
     id,
     body: bound.values,
     value: bound.value,
-    file: bound.isFile && input.body?.bytes && { bytes: input.body.bytes, mediaType: readContentType(headers.get("content-type")).mediaType },
+    file: bound.isFile &&
+      input.body?.bytes && {
+        bytes: input.body.bytes,
+        mediaType: readContentType(headers.get("content-type")).mediaType,
+      },
     replaces: mock.settings.put === "replace" && bound.isPatch !== true,
     language,
     parameters,

@@ -50,7 +50,10 @@ function decodeBody(context: RequestContext, valid: ValidInput, read: ReadBody):
   }
   if (!codec) {
     const isFile = listed.type === "byte" || listed.mediaTypes.includes(mediaType);
-    return decided(isFile ? { values: {}, isFile } : { refusal: unsupportedMedia(mediaType, listed.mediaTypes) }, bytes);
+    return decided(
+      isFile ? { values: {}, isFile } : { refusal: unsupportedMedia(mediaType, listed.mediaTypes) },
+      bytes,
+    );
   }
   const decoded = decode(bytes, codec, charset);
   const known = { ...read, mediaType, textual: codec !== "json" };

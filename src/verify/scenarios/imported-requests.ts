@@ -115,7 +115,8 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
   const missing = operation.headers.filter(({ name, required }) => required && !context.givesHeader(name));
   if (missing.length > 0) sure = false;
   // A nearly empty carrier may lack what limited values have to be.
-  if (body && (shape.kind !== "create" || contract.types[body.type]?.properties.some(({ limits }) => limits))) sure = false;
+  if (body && (shape.kind !== "create" || contract.types[body.type]?.properties.some(({ limits }) => limits)))
+    sure = false;
   const address = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return {

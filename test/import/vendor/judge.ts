@@ -154,8 +154,7 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   if (json && !/form/.test(media)) {
     body = JSON.stringify(sample(description, schema, 0));
     fileType = fileTypeOf(schema, [media]);
-  }
-  else Object.assign(fields, record(schema && sample(description, schema, 0)));
+  } else Object.assign(fields, record(schema && sample(description, schema, 0)));
   if (Object.keys(fields).length > 0) body = formOf(fields, [media, ...texts(operation["consumes"])].join());
   if (typeof body === "string")
     headers["Content-Type"] = fileType ?? (method === "patch" ? "application/merge-patch+json" : "application/json");
