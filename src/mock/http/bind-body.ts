@@ -17,11 +17,11 @@ interface DecodedBody {
 export function bindBody(world: World, bodies: BodyRules, { listed, value, options }: DecodedBody): BoundBody {
   const { type, array } = listed;
   if (!array) return bindItem(world, bodies, { type, value, options, pointer: "" });
-  const items: object[] = [];
+  const items: unknown[] = [];
   for (const [at, item] of (Array.isArray(value) ? value : [value]).entries()) {
     const bound = bindItem(world, bodies, { type, value: item, options, pointer: `/${at}` });
     if ("refusal" in bound) return bound;
-    items.push((bound.value ?? bound.values) as object);
+    items.push(bound.value ?? bound.values);
   }
   // The kit's own behaviours access the list by the name of the body.
   return bodies.listName === undefined ? { values: {}, value: items } : { values: { [bodies.listName]: items } };
