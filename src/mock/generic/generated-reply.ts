@@ -39,7 +39,11 @@ export function generatedReply({ operation, parameters, body }: MadeCall, world:
   const table = contract.types[type];
   if (table && !table.open) {
     if (!array) return success(operation, { kind: "carrier", type, value: one(0) as Carrier });
-    return success(operation, { kind: "list", type, values: Array.from({ length: count }, (_, at) => one(at) as object) });
+    return success(operation, {
+      kind: "list",
+      type,
+      values: Array.from({ length: count }, (_, at) => one(at) as object),
+    });
   }
   const items = (): unknown => (type === "any" ? [] : Array.from({ length: count }, (_, at) => one(at)));
   const value = array ? items() : one(0);
