@@ -65,6 +65,15 @@ describe("a patch", () => {
   });
 });
 
+it("there are no more faults than each call can look at, until some are cleared", () => {
+  const mock = createMock();
+  for (let at = 0; at < 1000; at++) mock.fail("*", { status: 500, times: 2 });
+  const more = (): void => mock.fail("ResetChatSession", { status: 500 });
+  expect(more).toThrow("there are 1000 faults already");
+  mock.recover();
+  expect(more).not.toThrow();
+});
+
 describe("what is kept of a refusal", () => {
   it("is short, however long the names in the body are", () => {
     const long = "n".repeat(500_000);

@@ -137,6 +137,20 @@ export function namesOf(catalogue: readonly Fault[]): string {
   return [...names, ...(one ? [`and ${grouped.length} more such as ${one.name}`] : [])].join(", ");
 }
 
+/** Each call looks at all faults of its operation. */
+const MOST_FAULTS = 1000;
+
+/** Throws KitError `fault-option` where no more faults can be set. */
+export function requireRoom(count: number, operation: string): void {
+  if (count < MOST_FAULTS) return;
+  throw new KitError({
+    code: "fault-option",
+    what: `there are ${MOST_FAULTS} faults already`,
+    where: `mock.fail("${operation}")`,
+    todo: "clear them first; one fault can apply to many calls (times)",
+  });
+}
+
 /** The id as spelled in the contract, ignoring case; throws KitError `unknown-operation` with the known ones. */
 export function operationOf({ operations }: Contract, id: string, where: string): string {
   const wanted = typeof id === "string" ? id : shown(id);

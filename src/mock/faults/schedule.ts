@@ -3,7 +3,7 @@ import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
 import { type Delay, type Fault, type FaultMatch, WEBHOOK_CALLS } from "./fault.ts";
-import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
+import { faultNamed, fits, operationOf, readFault, requireRoom, type AnyFault } from "./options.ts";
 import { matchFromPrefer, type RefusedPreference } from "./prefer.ts";
 
 /** Which calls fail, and how. */
@@ -102,6 +102,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     add: (id, options) => {
       const operation = idOf(id, "mock.fail");
       const { fault, times, share, delay } = readFault(options, operation, catalogue);
+      requireRoom([...scheduled.values()].flat().length, operation);
       const one = { id: ++made, operation, name: fault?.name ?? "slow", fault, delay, share, left: times, struck: 0 };
       const standing = (scheduled.get(operation) ?? []).filter((other) => !givesWay(other, one));
       scheduled.set(operation, [...standing, one]);
