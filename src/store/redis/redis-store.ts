@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Changes, ClaimedPlace, ClaimedSession, WorldLog } from "../../mock/persistence/world-log.ts";
 import { ENDING_MS } from "../../shutdown-budget.ts";
 import type { Store, StoreLimits } from "../store.ts";
@@ -54,6 +55,7 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
       const log = logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown);
       return {
         decidesClaims: true,
+        gather: () => setImmediate(),
         read: () => answered(log.read()),
         commit: (...given) => answered(log.commit(...given)),
         probe: () => answered(log.probe()),
