@@ -26,9 +26,9 @@ export function whyNotReading({ method, style, path, summary }: Operation): stri
   const name = path.split("/").at(-1) ?? "";
   if (!READING.test(name)) return "its name does not begin with a verb of reading";
   const more = saysChange(AND_MORE.exec(name)?.[1]?.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ") ?? "");
-  if (more !== undefined) return `its name says "${more}"`;
+  if (more !== undefined) return `its name has the word ${more}`;
   const word = saysChange(summary);
-  return word === undefined ? undefined : `its summary says "${word}"`;
+  return word === undefined ? undefined : `its summary has the word ${word}`;
 }
 
 /** Infers an operation's effect from its method, name and carriers, if they suggest one. */

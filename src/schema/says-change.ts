@@ -4,15 +4,18 @@ import { withoutPrototype, ownValue } from "../values.ts";
  */
 
 const VERBS =
-  "accept activate add adjust allocate anonymize anonymise append apply approve archive assign attach begin block book " +
-  "cancel change charge clean clear close commit complete confirm consume convert copy create deactivate decline decrease " +
-  "decrement delete deliver deny destroy detach disable discard disconnect dismiss dispatch drop edit empty enable end " +
-  "enqueue erase execute expire finish flag flush forward generate grant import increase increment initialise initialize " +
-  "initiate insert install invalidate invite invoke issue launch lock log mark merge modify move notify open pause " +
-  "perform persist pin post prolong promote provision publish purge push put queue rebuild recalculate record refresh " +
-  "register reindex reject release remove rename renew reopen replace reschedule reserve reset restart restore resume " +
-  "revoke run save schedule send set signal start stop store submit subscribe suspend swap synchronise synchronize " +
-  "take terminate touch transfer trigger truncate undo unlock unregister unsubscribe update upgrade upload wipe write";
+  "accept acknowledge acquire activate add adjust allocate anonymise anonymize append apply approve archive assign " +
+  "attach begin block book bump cancel capture change charge claim clean clear close commit complete confirm " +
+  "consume convert copy create deactivate decline decrease decrement deduct delete deliver deny dequeue destroy " +
+  "detach disable discard disconnect dismiss dispatch drop edit empty enable end enqueue erase establish execute " +
+  "expire finish flag flush forward generate grant import increase increment initialise initialize initiate insert " +
+  "install invalidate invite invoke issue join launch lock log mark merge modify move notify open overwrite pause " +
+  "pay perform persist pick pin pop post prolong promote provision publish purge push put queue reassign rebuild " +
+  "recalculate record recreate redeem refresh refund regenerate register reindex reject release remove rename " +
+  "renew reopen replace reschedule reserve reset restart restore resume revoke rotate run save schedule send set " +
+  "sign signal start stop store submit subscribe suspend swap switch sync synchronise synchronize take terminate " +
+  "toggle touch transfer trigger truncate unassign unblock undelete undo unlink unlock unregister unsubscribe " +
+  "update upgrade upload wipe write";
 
 const DOUBLED = new Set([
   "begin",
@@ -21,6 +24,7 @@ const DOUBLED = new Set([
   "flag",
   "log",
   "pin",
+  "pop",
   "put",
   "reset",
   "run",
@@ -32,6 +36,8 @@ const DOUBLED = new Set([
 ]);
 const IRREGULAR: Readonly<Record<string, string>> = withoutPrototype({
   begin: "begun",
+  overwrite: "overwritten",
+  pay: "paid",
   put: "put",
   rebuild: "rebuilt",
   reset: "reset",

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { contract } from "../../src/contract.ts";
+import type { Operation } from "../../src/model.ts";
+import { createValueRedactor } from "../../src/personal/redacted.ts";
+import { whyNotReading } from "../../src/schema/effects.ts";
 import { importTexts } from "../support/importing.ts";
 
 /** Which operations of a Swagger file are taken to read only: what is not known to is never sent in mode read. */
@@ -74,8 +78,22 @@ describe("an agent's method reads only", () => {
     "Marks all as read",
     "Get and reset the counter",
     "It also creates a session.",
+    "Acquires a lock",
+    "Claims the next order.",
+    "Picks the next one and returns it",
+    "Gets the order and acknowledges it.",
+    "Rotates the secret.",
   ])("and not where its summary says otherwise: %s", (summary) => {
     expect(effectsOf([{ name: "GetThing", summary }])).toEqual({ GetThing: undefined });
+  });
+
+  it("and a run says which word keeps it from being sent", () => {
+    const operation = (name: string, summary: string) =>
+      ({ method: "POST", style: "agent", path: `/api/v1/Agents/Order/${name}`, summary }) as Operation;
+    const reasons = [operation("GetAndClear", ""), operation("GetLock", "Acquires a lock")].map(whyNotReading);
+    expect(reasons).toEqual(["its name has the word clear", "its summary has the word acquires"]);
+    const { sentence } = createValueRedactor(contract, new Set());
+    expect(reasons.map((reason) => sentence(reason ?? ""))).toEqual(reasons);
   });
 
   it.each([
