@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diff, Difference, OperationDiff } from "../../src/traffic/diff/model.ts";
 import { renderDiff } from "../../src/traffic/diff/render.ts";
+import { printOf } from "../../src/traffic/diff/report.ts";
 
 const status: Difference = { kind: "behaviour", what: "the list: status", a: "200", b: "500" };
 
@@ -54,5 +55,15 @@ describe("the comparison of two servers that hardly agree", () => {
     expect(all).not.toContain("--verbose");
     const short = renderDiff(diffOf([operation(1, 3)]), "pretty", { width: 100, color: false });
     expect(short.match(/✗ Property/g)).toHaveLength(3);
+  });
+
+  it("says that there is nothing new where the baseline knows all of it", () => {
+    const one = operation(1, 1);
+    const [known = "", ...others] = one.differences.map((each) => printOf(one.operation, each));
+    const said = (all: readonly string[]): string =>
+      renderDiff(diffOf([one]), "pretty", { width: 100, color: false, known: new Set(all) });
+    expect(said([known, ...others])).toMatch(/✓ No new difference, 0 % alike\n\n2 known differences/);
+    expect(said([known])).toContain("✗ 1 new difference, 0 % alike");
+    expect(said([])).toContain("✗ 2 differences, 0 % alike");
   });
 });

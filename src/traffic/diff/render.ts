@@ -18,7 +18,7 @@ export function renderDiff(
   const { known = new Set() } = options;
   if (format === "json") return `${printableJson(known.size > 0 ? withKnown(diff, known) : diff, 2)}\n`;
   const page = createPage(options);
-  const { bold, dim, red, green } = page.palette;
+  const { bold, dim, red } = page.palette;
   const shown = diff.operations.map((one) => withoutKnown(one, known));
   const left = notCompared(diff.operations, page);
   const inFull = (): string[][] =>
@@ -35,11 +35,11 @@ export function renderDiff(
     ],
     ...(isShort ? [...full, ...left] : briefly(shown, left, page)),
   ];
+  const accepted = count(diff.operations) - count(shown);
   if (diff.failure) {
     const { target, message } = diff.failure;
     blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
-  } else blocks.push([verdict({ ...diff, operations: shown }, red, green)]);
-  const accepted = count(diff.operations) - count(shown);
+  } else blocks.push([verdict({ ...diff, operations: shown }, page.palette, accepted)]);
   if (accepted > 0) blocks.push([dim(`${plural(accepted, "known difference")} of the baseline not shown.`)]);
   if (diff.unfinished) {
     const { target, message } = diff.unfinished;
@@ -67,8 +67,8 @@ function withKnown(diff: Diff, known: ReadonlySet<string>): Diff {
 
 function verdict(
   { operations, score, compared, empty = [], unfinished }: Diff,
-  red: (text: string) => string,
-  green: (text: string) => string,
+  { red, green }: Page["palette"],
+  accepted: number,
 ): string {
   if (empty.length > 0 && unfinished === undefined) {
     const differ = operations.reduce((total, { differences }) => total + differences.length, 0);
@@ -78,6 +78,7 @@ function verdict(
     );
   }
   if (score === undefined) return red("✗ Nothing was compared.");
+  const isNew = accepted > 0 ? "new " : "";
   const count = operations.reduce((total, { differences }) => total + differences.length, 0);
   return count === 0
     ? (unfinished ? red : green)(`${unfinished ? "✗" : "✓"} No difference, ${score} % alike`)
