@@ -81,8 +81,8 @@ function verdict(
   const isNew = accepted > 0 ? "new " : "";
   const count = operations.reduce((total, { differences }) => total + differences.length, 0);
   return count === 0
-    ? (unfinished ? red : green)(`${unfinished ? "✗" : "✓"} No difference, ${score} % alike`)
-    : red(`✗ ${plural(count, "difference")}, ${score} % alike`);
+    ? (unfinished ? red : green)(`${unfinished ? "✗" : "✓"} No ${isNew}difference, ${score} % alike`)
+    : red(`✗ ${plural(count, `${isNew}difference`)}, ${score} % alike`);
 }
 
 /** Operations with the same reason share a paragraph. */
