@@ -4,13 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { controlOpenApi } from "../src/console/control/openapi.ts";
 import { INPUTS } from "../src/console/control/schemas/inputs.ts";
-import {
-  compilePlain,
-  compileValidators,
-  GROUP_VALIDATORS_TYPES,
-  plainTypes,
-  VALIDATORS_TYPES,
-} from "../src/schema/ajv.ts";
+import { compilePlain, compileValidators } from "../src/schema/ajv.ts";
 import { compileContract, compileDocumented, compileGroups } from "../src/schema/compile.ts";
 import { entityTypes, groupTypes } from "../src/schema/entity-types.ts";
 import { openApi } from "./artifacts/openapi.ts";
@@ -25,6 +19,7 @@ import { operationIds } from "./artifacts/operation-ids.ts";
 import { compactContract, compactTables, descriptionsModules } from "./artifacts/compact-contract.ts";
 import { columnsModule } from "./artifacts/columns.ts";
 import { localeModule } from "./artifacts/locale.ts";
+import { GROUP_VALIDATORS_TYPES, plainTypes, VALIDATORS_TYPES } from "./artifacts/validator-types.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */

@@ -3,6 +3,8 @@
  * is shown; a page does not load them for its requests.
  */
 
+import { decoded } from "./decode-layers.ts";
+
 /** Replaces a secret. */
 export const MASK = "***";
 
@@ -180,25 +182,6 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
 function namesSecret(text: string): boolean {
   const names = text.match(/(?<![\w.-])[\w.-]{1,100}(?=["']?\s*(?::|is\s|eq\s))/g) ?? [];
   return names.some(isSecretName);
-}
-
-/** The most layers of encoding that are removed; escapes that encode no character stay as they are. */
-const MOST_ROUNDS = 3;
-
-function decoded(text: string): string {
-  let plain = text.replaceAll("+", " ");
-  for (let round = 0; round < MOST_ROUNDS && plain.includes("%"); round++) {
-    plain = plain.replace(/(?:%[\da-f]{2})+/gi, decodedRun);
-  }
-  return plain;
-}
-
-function decodedRun(run: string): string {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return run;
-  }
 }
 
 /**

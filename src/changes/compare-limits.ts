@@ -38,7 +38,7 @@ export function compareLimits(
     const isWide = was !== undefined && (is === undefined || leavesOut(was, is));
     const level = (isNarrow && uses.inBodies) || (isWide && uses.inAnswers) ? "breaking" : "additive";
     const [before, now] = [was, is].map(textOf);
-    const what = now === undefined ? `has no ${word} any more, and had ${before}` : `has the ${word} ${now}`;
+    const what = now === undefined ? `no longer has a ${word}; it had ${before}` : `has the ${word} ${now}`;
     const rest = now === undefined ? "" : `, and had ${before ?? "none"}`;
     say(level, what + rest, { ...(before !== undefined && { old: before }), ...(now !== undefined && { new: now }) });
   }

@@ -29,7 +29,7 @@ export function renderChanges(
 function verdict({ summary }: ChangeReport): string {
   const { breaking, additive, words } = summary;
   if (breaking + additive + words === 0) return "No difference";
-  return `${breaking === 0 ? "Nothing breaking" : `${breaking} breaking`}, ${additive} additive, ${words} of words only`;
+  return `${breaking === 0 ? "Nothing breaking" : `${breaking} breaking`}, ${additive} additive, ${words} in wording only`;
 }
 
 /** Groups changes by subject, keeping their order. */

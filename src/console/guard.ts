@@ -15,7 +15,7 @@ export function refusalOf(
 ): Response | undefined {
   // A client that may save a webhook must not control the mock through the resulting call.
   if (request.headers.has("x-superoffice-event") && !isInbox(request)) {
-    return problem(403, "The call of a webhook may not control the mock.", "It may lead to /_mock/inbox.");
+    return problem(403, "A webhook call may not control the mock.", "It may only go to /_mock/inbox.");
   }
   const host = request.headers.get("host") ?? "";
   if (token === undefined) {

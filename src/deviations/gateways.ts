@@ -59,7 +59,7 @@ const onePerCustomer = (sessions: readonly Json[]): readonly Json[] => [
 export const gatewayDeviations: readonly Deviation[] = [
   deviation(
     "put-collapses-blanks",
-    "Several blanks in a text become one.",
+    "Several spaces in a text become one.",
     ["write-kept", "create-keeps"],
     everyText((text) => text.replaceAll(/ {2,}/g, " ")),
   ),
@@ -102,7 +102,7 @@ export const gatewayDeviations: readonly Deviation[] = [
   ),
   deviation(
     "list-first-8",
-    "The list ends after eight sessions, without a word.",
+    "The list ends after eight sessions, and does not say so.",
     ["create-listed"],
     onJson(["list"], (value) => (Array.isArray(value) ? value.slice(0, 8) : value)),
   ),
@@ -132,7 +132,7 @@ export const gatewayDeviations: readonly Deviation[] = [
   ),
   deviation(
     "if-match-required",
-    "PUT needs If-Match and answers 428.",
+    "PUT without If-Match is answered with 428.",
     ["status-documented"],
     onRequest(["update"], (request) =>
       request.headers.has("if-match") ? request : json({ Message: "If-Match is required." }, 428),

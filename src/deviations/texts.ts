@@ -100,7 +100,11 @@ export const textDeviations: readonly Deviation[] = [
   ),
   ...(
     [
-      ["takes-null-for-nothing", "takes the text Null for nothing", (value) => (/^null$/i.test(value) ? "" : value)],
+      [
+        "takes-null-for-nothing",
+        "stores the text Null as an empty one",
+        (value) => (/^null$/i.test(value) ? "" : value),
+      ],
       ["takes-digits-for-number", "drops the zeros before digits", withoutLeadingZeros],
       ["no-break-lost", "makes no-break spaces plain", (value) => value.replaceAll("\u00A0", " ")],
       ["joiners-lost", "removes characters without width", (value) => value.replaceAll(/[\u200B-\u200F]/g, "")],

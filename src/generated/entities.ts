@@ -16,7 +16,7 @@ export type ChatSessionStatus = "Invalid" | "PreChatForm" | "Faq" | "OfflineForm
 /** What goes on in a session right now; the published numbers are bit numbers. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatSessionEntity, property Flags) */
 export type ChatSessionFlag = "CustomerIsTyping" | "UserIsTyping";
 
-/** One name, or several joined by a comma and a blank. */
+/** One name, or several joined by a comma and a space. */
 export type ChatSessionFlags = ChatSessionFlag | `${ChatSessionFlag}, ${string}`;
 
 /** Sorts of logins. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Associate, property Type) */
@@ -147,7 +147,7 @@ export interface ChatSessionEntityWithLinks {
   AlertLevel: number;
   /** Smallest free number, from 1, among what the agent has open; picks a colour. (000, Response body: ChatSessionEntityWithLinks, row 23) */
   Rank: number;
-  /** Who is typing, as names joined by a comma and a blank. (000, Response body: ChatSessionEntityWithLinks, row 24) */
+  /** Who is typing, as names joined by a comma and a space. (000, Response body: ChatSessionEntityWithLinks, row 24) */
   Flags: ChatSessionFlags | null;
   /** The company that the session belongs to; null when unknown. (000, Response body: ChatSessionEntityWithLinks, row 25) */
   Contact: Contact | null;
@@ -219,7 +219,7 @@ export interface ChatSessionEntity {
   AlertLevel: number;
   /** Smallest free number, from 1, among what the agent has open; picks a colour. (001, Response body: ChatSessionEntity, row 23) */
   Rank: number;
-  /** Who is typing, as names joined by a comma and a blank. (001, Response body: ChatSessionEntity, row 24) */
+  /** Who is typing, as names joined by a comma and a space. (001, Response body: ChatSessionEntity, row 24) */
   Flags: ChatSessionFlags | null;
   /** The company that the session belongs to; null when unknown. (001, Response body: ChatSessionEntity, row 25) */
   Contact: Contact | null;

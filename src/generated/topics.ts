@@ -5,7 +5,7 @@ import type { RequestOf, Associate, FieldProperty, TableRight } from "./entities
 /** Fields of the forms around a chat. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, property RequiredFields) */
 export type ChatWidgetField = "None" | "Email" | "Name" | "Company" | "Phone" | "Country";
 
-/** One name, or several joined by a comma and a blank. */
+/** One name, or several joined by a comma and a space. */
 export type ChatWidgetFields = ChatWidgetField | `${ChatWidgetField}, ${string}`;
 
 /** Sizes of the chat's window. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, property Size) */

@@ -11,7 +11,7 @@ export type WebhookNotifyVia = "None" | "Email" | "InApp";
 /** When people learn that a webhook fails; the numbers are bits. (Swagger-v1-Webhook, SuperOffice.CRM.Services.Webhook, property NotifyWhen) */
 export type WebhookNotifyWhen_2 = "None" | "FirstFailure" | "Disabling";
 
-/** One name, or several joined by a comma and a blank. */
+/** One name, or several joined by a comma and a space. */
 export type WebhookNotifyWhen = WebhookNotifyWhen_2 | `${WebhookNotifyWhen_2}, ${string}`;
 
 /** Which webhooks are listed. (Swagger-v1-WebhookAgent, SuperOffice.WebApi.v1.Carriers.WebhookCarriers.GetAllWebhooksRequest) */

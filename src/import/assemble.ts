@@ -1,15 +1,15 @@
 import type { Contract } from "../model.ts";
-import { ownValue } from "../values.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
 import type { TableRef } from "../type-model.ts";
 import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
+import { addMissingTypes } from "./missing-types.ts";
 import { aboutness, createLikeness } from "./worth.ts";
 import { nameAll, withoutStale } from "./name-operations.ts";
 import { keyOf, nameTypes, operationWithNames, type Renamed, rowsOf } from "./name-types.ts";
 import { pascal } from "./names.ts";
-import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
+import { createTypes, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
 import { usedTypes } from "./used-types.ts";
 
 /** An operation with its name and the types of its bodies. */
@@ -42,20 +42,6 @@ export interface Assembled {
   /** The number of lists and maps whose value type came from a sample. */
   readonly filled: number;
 }
-
-const SCALARS = new Set([
-  "int32",
-  "int64",
-  "double",
-  "bool",
-  "string",
-  "date-time",
-  "byte",
-  "any",
-  "none",
-  "object",
-  "array",
-]);
 
 /** Combines the operations of all pages: identifies identical tables, and names them. */
 export function assemble({ operations, types: described }: Read, known: Contract, report: ReportIssue): Assembled {
@@ -208,40 +194,4 @@ function partOf({ type, values, names, named }: Part): Part {
   if (type === "object") return { type, values: values ?? "any", ...listed };
   // Of any, the first of the types that it can be.
   return { type, ...(type === "any" && values !== undefined && values !== "any" && { values }), ...listed };
-}
-
-/** Adds carriers that are named but not shown: from the kit if it knows them, otherwise as open ones. */
-function addMissingTypes(
-  named: readonly Named[],
-  types: Types,
-  known: Contract,
-): { readonly fromKit: readonly string[]; readonly open: readonly string[] } {
-  const fromKit: string[] = [];
-  const open: string[] = [];
-  const need = (word: string | undefined, document: string, table: string): void => {
-    const name = word?.replace(/\[\]$/, "");
-    if (name === undefined || SCALARS.has(name) || types.get(name)) return;
-    const own = ownValue(known.types, name);
-    if (own) {
-      fromKit.push(name);
-      const type = fromKnown(own);
-      types.put(type);
-      for (const row of type.rows) needRow(row, type);
-      return;
-    }
-    open.push(name);
-    types.put({ name, description: "No page that was read shows its rows.", document, table, rows: [], open: true });
-  };
-  const needRow = (row: ImportedType["rows"][number], { document, table }: ImportedType): void => {
-    need(row.type, document, table);
-    need(row.values, document, table);
-  };
-  for (const type of types.all()) for (const row of type.rows) needRow(row, type);
-  for (const { raw, answer, body } of named) {
-    for (const part of [answer, body]) {
-      need(part?.type, raw.document, part === body ? (raw.body?.table ?? "") : raw.answer.table);
-      need(part?.values, raw.document, raw.answer.table);
-    }
-  }
-  return { fromKit: fromKit.sort(), open: open.sort() };
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../spec-model.ts";
-import { plainSectionOf, sectionOf } from "./headings.ts";
+import { endsIn, hasCells, isDelimiter } from "./block-ends.ts";
+import { plainSectionOf } from "./headings.ts";
 import type { Line } from "./include.ts";
 import { piecesOf } from "./markdown.ts";
 import type { ReportIssue } from "./model.ts";
@@ -117,79 +118,11 @@ function fenceIn(text: string): { readonly mark: string; readonly info: string }
   return { mark, info: text.slice(start.length).trim() };
 }
 
-/** `|---|:--|` */
-function isDelimiter(text: string): boolean {
-  if (!text.includes("--")) return false;
-  return text
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/\|$/, "")
-    .split("|")
-    .every((cell) => /^:?-{2,}:?$/.test(cell.trim()));
-}
-
-function hasCells(text: string): boolean {
-  return /(?<!\\)\|/.test(text);
-}
-
 /** Scraped text has no markup for headings, and old pages lack it for one heading. */
 function headingIn(text: string, scraped: boolean): string | undefined {
   if (hasCells(text)) return undefined;
   if (!scraped && !/^response body ?:/i.test(text.trim())) return undefined;
   return plainSectionOf(text) ? text.trim() : undefined;
-}
-
-interface Ends {
-  /** The line that closes the fence opened here with this mark; undefined if none does. */
-  readonly fence: (from: number, mark: string) => number | undefined;
-  /** The last line of a `<script>`, `<pre>` or `<style>` that starts here; its text contains no table. */
-  readonly verbatim: (from: number) => number | undefined;
-}
-
-/** Finds ends, and caches how far there is none, so that a page full of openings is read once, not once for each. */
-function endsIn(lines: readonly Line[]): Ends {
-  const search = (
-    kind: string,
-    from: number,
-    isEnd: (text: string) => boolean,
-    isStop: (text: string) => boolean,
-  ): number | undefined => {
-    if (from < (none.get(kind) ?? 0)) return undefined;
-    for (let at = from; at < lines.length; at++) {
-      const text = lines[at]?.text ?? "";
-      if (isEnd(text)) return at;
-      if (!isStop(text)) continue;
-      none.set(kind, at);
-      return undefined;
-    }
-    none.set(kind, lines.length);
-    return undefined;
-  };
-  const none = new Map<string, number>();
-  return {
-    fence: (from, mark) => {
-      const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${Math.min(mark.length, LONGEST_MARK)},}\\s*$`);
-      return search(mark.slice(0, LONGEST_MARK), from + 1, (text) => closing.test(text), isSection);
-    },
-    verbatim: (from) => {
-      const name = /^\s*<(script|pre|style)\b/i.exec(lines[from]?.text ?? "")?.[1]?.toLowerCase();
-      if (name === undefined) return undefined;
-      const closing = new RegExp(`</${name}\\s*>`, "i");
-      return search(
-        name,
-        from,
-        (text) => closing.test(text),
-        (text) => (isDelimiter(text) && hasCells(text)) || isSection(text),
-      );
-    },
-  };
-}
-
-/** Longer fence marks count as this length. */
-const LONGEST_MARK = 20;
-
-function isSection(text: string): boolean {
-  return /^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, "")) !== undefined;
 }
 
 function nextSection(lines: readonly Line[], from: number): number {

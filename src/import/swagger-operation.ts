@@ -81,7 +81,7 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
   return given.flatMap((parameter): RawParameter[] => {
     const where = parameter["in"];
     const name = text(parameter["name"]);
-    if (where === "cookie") unread(at, `the cookie ${name} of ${path} is not asked for`);
+    if (where === "cookie") unread(at, `the cookie ${name} of ${path} is left out: the tables have no cookies`);
     if (where !== "path" && where !== "query") return [];
     const word = wordOf(parameter);
     const row = ++rows[where];

@@ -14,7 +14,7 @@ export function validateOperation(operation: RawOperation, report: ReportIssue):
     return undefined;
   }
   if (PART_OF_STEP.test(operation.path)) {
-    const what = `a placeholder in ${operation.path} is only a part of a step: such an address is not served`;
+    const what = `a placeholder in ${operation.path} is only part of a path segment: such an address is not served`;
     report({ kind: "unread", at: operation.at, what });
     return undefined;
   }

@@ -132,7 +132,7 @@ export function tooLarge(limit: number): Reply {
 /** 403: pages of this origin may not call the API; the documents only say that such a call fails. */
 export function originRefused(origin: string | undefined): Reply {
   const message = origin === undefined ? "The origin is not allowed." : `The origin "${origin}" is not allowed.`;
-  const detail = "A browser shows no page of this origin the answer; the option cors lists those allowed.";
+  const detail = "Browsers keep the answer from pages of this origin; the option cors lists those allowed.";
   return { ...frameworkError(403, message, detail), corsDenied: true };
 }
 

@@ -74,3 +74,20 @@ export function knownOf({ types, enums, operations }: Contract): Known {
     step: (step) => steps.has(step.toLowerCase()),
   };
 }
+
+/** The rows of all types by name, in lower case. */
+export function rowsOf({ types }: Contract): ReadonlyMap<string, readonly Property[]> {
+  return Map.groupBy(
+    Object.values(types).flatMap(({ properties }) => properties),
+    ({ name }) => name.toLowerCase(),
+  );
+}
+
+/** All names and values of the contract. */
+export function wordsOf({ types, enums, operations }: Contract): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(types).flatMap(({ name, properties }) => [name, ...properties.map((row) => row.name)]),
+    ...Object.values(enums).flatMap(({ name, values }) => [name, ...values.map((value) => value.name)]),
+    ...operations.flatMap(({ id, statuses }) => [id, ...statuses.flatMap((row) => [row.reason, row.description])]),
+  ]);
+}

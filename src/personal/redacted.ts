@@ -1,8 +1,9 @@
 import type { Contract } from "../model.ts";
-import type { Property } from "../type-model.ts";
 import { readDateTime } from "../time/date-time.ts";
 import { isRecord } from "../values.ts";
-import { knownOf } from "./known.ts";
+import { knownOf, rowsOf, wordsOf } from "./known.ts";
+import { CONSTANT, createLearntTexts, MOST_LEARNT } from "./learnt-texts.ts";
+import { decoded, described, lastOf, plain, quoted, SHORTEST, unescapeXml } from "./shown-text.ts";
 
 /**
  * Values as reports show them: only the length and first character of a text, unless it is known to be harmless.
@@ -19,12 +20,8 @@ export interface ValueRedactor {
   readonly remember: (body: unknown) => void;
 }
 
-/** Shorter texts occur in others by chance, so only longer ones are looked for elsewhere. */
-const SHORTEST = 4;
-const MOST_LEARNT = 20_000;
 const LONGEST_ID = 8;
 const LONGEST_COUNT = 6;
-const CONSTANT = /^(?:true|false|null|nothing)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** `own`: texts written by the run itself. `plainWords`: words of the sentences themselves. */
@@ -36,11 +33,10 @@ export function createValueRedactor(
   const known = knownOf(contract);
   const rows = rowsOf(contract);
   const words = wordsOf(contract);
-  const learntWords = new Map<string, Set<string>>();
+  const learntTexts = createLearntTexts(plainWords);
   const learnt = new Map<string, Set<string>>();
   const shownKeys = new Map<string, ShownKey>();
   const shownValues = new Map<string, Map<string, string>>();
-  let count = 0;
 
   function mayPass(value: string, name: string): boolean {
     if (value === "" || CONSTANT.test(value) || own.has(value) || words.has(value) || /^-?\d{1,3}$/.test(value))
@@ -58,14 +54,6 @@ export function createValueRedactor(
     if (name === "" || /Id$/i.test(name)) return length <= LONGEST_ID;
     const isWhole = rows.get(name.toLowerCase())?.some(({ kind }) => kind === "int32");
     return length <= (isWhole === true ? LONGEST_COUNT : 1);
-  }
-
-  function remember(value: string): void {
-    const [word] = value.toLowerCase().match(WORD) ?? [];
-    if (word === undefined || CONSTANT.test(value) || value.length < SHORTEST || count >= MOST_LEARNT) return;
-    const same = learntWords.get(word) ?? new Set();
-    if (!same.has(value)) count++;
-    learntWords.set(word, same.add(value));
   }
 
   function json(text: string, isBody: boolean): string {
@@ -108,7 +96,7 @@ export function createValueRedactor(
     if (token.startsWith('"')) {
       const value = plain(token);
       if (mayPass(value, name)) return token;
-      if (isBody) remember(value);
+      if (isBody) learntTexts.remember(value);
       return quoted(value, token);
     }
     if (NUMBER.test(token)) return numberMayPass(token, name) ? token : `"${described(token)}"`;
@@ -120,7 +108,7 @@ export function createValueRedactor(
       const known = learnt.get(name) ?? new Set<string>();
       if (value.length < SHORTEST || known.has(value)) return;
       if (known.size < MOST_LEARNT) learnt.set(name, known.add(value));
-      if (!mayPass(value, name)) remember(value);
+      if (!mayPass(value, name)) learntTexts.remember(value);
     } else if (Array.isArray(value)) for (const item of value) rememberIn(item, name);
     else if (isRecord(value)) for (const key of Object.keys(value)) rememberIn(value[key], key);
   }
@@ -131,7 +119,7 @@ export function createValueRedactor(
       const local = name.replace(/^.*:/, "");
       const isNumber = NUMBER.test(value);
       const passes = isNumber ? numberMayPass(value, local) : mayPass(unescapeXml(value), local);
-      if (!passes && !isNumber) remember(unescapeXml(value));
+      if (!passes && !isNumber) learntTexts.remember(unescapeXml(value));
       return `<${name}${attributes.replaceAll(ATTRIBUTE, '$1"…"')}>${passes ? content : described(unescapeXml(value))}`;
     });
   }
@@ -159,25 +147,11 @@ export function createValueRedactor(
   function sentence(text: string): string {
     const quoting = text.replace(/, (?:\.{3})?"[^]{0,200}"(?:\.{3})? is not valid JSON/, " is not valid JSON");
     const links = quoting.replaceAll(/\bhttps?:\/\/[^\s"'<>]+/g, url).replaceAll(/(?<= to )\/[^\s"'<>]+/g, url);
-    const shown = withoutLearnt(json(links, false)).replaceAll(
-      TWICE,
-      (_, length: string) => `… (${length} characters)"`,
-    );
+    const shown = learntTexts
+      .without(json(links, false))
+      .replaceAll(TWICE, (_, length: string) => `… (${length} characters)"`);
     return shown.replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
   }
-
-  /** The longest first: a name stands in its sentence as a whole. */
-  function withoutLearnt(text: string): string {
-    const words = new Set(text.toLowerCase().match(WORD));
-    const values = [...words].flatMap((word) =>
-      [...(learntWords.get(word) ?? [])].filter((value) => text.includes(value) && !isPlain(value)),
-    );
-    return values
-      .toSorted((one, other) => other.length - one.length)
-      .reduce((shown, value) => shown.replaceAll(value, () => described(value)), text);
-  }
-
-  const isPlain = (value: string): boolean => (value.match(WORD) ?? []).every((word) => plainWords.has(word));
 
   function url(text: string): string {
     const [, origin = "", path = "", query = ""] = /^(https?:\/\/[^/?#]*)?([^?#]*)(.*)$/s.exec(text) ?? [];
@@ -209,26 +183,8 @@ export function createValueRedactor(
   };
 }
 
-interface Said {
-  readonly message: string;
-  readonly pointer: string;
-}
-
-/** A pointer as it is shown, and its sentence without the names that are left out there. */
-export function withoutNames(
-  { message, pointer = "" }: Partial<Said> & Pick<Said, "message">,
-  shown: (pointer: string) => string,
-): Said {
-  const masked = shown(pointer);
-  const steps = masked.split("/");
-  const isHidden = (step: string, at: number): boolean => steps[at] === "…" && step.length >= SHORTEST;
-  const hidden = pointer.split("/").filter(isHidden);
-  return { message: hidden.reduce((text, step) => text.replaceAll(step, "…"), message), pointer: masked };
-}
-
 /** The length of an excerpt, and that of the whole text behind it. */
 const TWICE = /… \(\d+ characters\)" \(([\d,]+) characters\)/g;
-const WORD = /[\p{L}\p{N}]+/gu;
 interface ShownKey {
   readonly name: string;
   readonly shown: string;
@@ -244,54 +200,3 @@ const ELEMENT = /<([\w:.-]{1,100})((?:\s[^<>]{0,1000})?)(?<!\/)>([^<]*)/g;
 const ATTRIBUTE = /(\s(?!xmlns\b|[\w-]*:?(?:nil|type)\b)[\w:.-]{1,60}=)(?:"[^"]*"|'[^']*')/g;
 /** Property names that no table has come from the server's code, so they are not values. */
 const PLAIN_KEY = /^(?!.*\d{5})[A-Za-z_$][\w$:.-]{0,60}$|^\d{1,8}$/;
-
-/** `A… (12 characters)`; very short texts do not even show their first character. */
-function described(value: string): string {
-  const [first = ""] = value;
-  const start = value.length < 3 ? "" : first.replace(/["\\<>&=\s]/, "");
-  return `${start}… (${value.length} character${value.length === 1 ? "" : "s"})`;
-}
-
-function quoted(value: string, token: string): string {
-  return `"${described(value)}${token.length > 1 && token.endsWith('"') ? '"' : ""}`;
-}
-
-function plain(token: string): string {
-  try {
-    return String(JSON.parse(token));
-  } catch {
-    return token.slice(1).replace(/"$/, "");
-  }
-}
-
-function unescapeXml(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
-}
-
-function lastOf(name: string): string {
-  return name.split(/[.[\]]+/).findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? "";
-}
-
-function rowsOf({ types }: Contract): ReadonlyMap<string, readonly Property[]> {
-  return Map.groupBy(
-    Object.values(types).flatMap(({ properties }) => properties),
-    ({ name }) => name.toLowerCase(),
-  );
-}
-
-/** All names and values of the contract. */
-function wordsOf({ types, enums, operations }: Contract): ReadonlySet<string> {
-  return new Set([
-    ...Object.values(types).flatMap(({ name, properties }) => [name, ...properties.map((row) => row.name)]),
-    ...Object.values(enums).flatMap(({ name, values }) => [name, ...values.map((value) => value.name)]),
-    ...operations.flatMap(({ id, statuses }) => [id, ...statuses.flatMap((row) => [row.reason, row.description])]),
-  ]);
-}

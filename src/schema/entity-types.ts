@@ -2,12 +2,13 @@
 
 import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
-import type { Contract, Operation, OperationGroup } from "../model.ts";
+import type { Contract, OperationGroup } from "../model.ts";
 import type { EntityType, EnumType, Property, Source, TableRef, ValueKind } from "../type-model.ts";
 
 const MADE = "// Made by `npm run contracts` from spec/. Do not edit.";
 
-const HEAD = `
+/** What stands above the declarations. */
+export const HEAD: string = `
 /** What a request may say about a carrier: any part of it, at any depth. */
 export type RequestOf<Type> = Type extends readonly (infer Item)[]
   ? readonly RequestOf<Item>[]
@@ -19,7 +20,8 @@ export type RequestOf<Type> = Type extends readonly (infer Item)[]
 export type Selected<Type> = { [Key in keyof Type]: Type[Key] | null };
 `;
 
-const SCALARS: Readonly<Record<string, string>> = {
+/** What a scalar is in TypeScript. */
+export const SCALARS: Readonly<Record<string, string>> = {
   int32: "number",
   int64: "number",
   double: "number",
@@ -33,56 +35,7 @@ export function entityTypes(contract: Contract, made: string = MADE): string {
   return [`${made}\n${HEAD}`, ...declarations(contract)].join("\n");
 }
 
-/** Adds a request type and an answer type for each operation, named after its id. */
-export function operationTypes(contract: Contract, made: string): string {
-  const names = namesOf(contract);
-  const declared = declarations(contract, names);
-  const parts = contract.operations.flatMap((operation) => {
-    const { id, body, answer, method, path } = operation;
-    const base = id
-      .split(/[^A-Za-z0-9]+/)
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join("");
-    const alias = (kind: string, type: string): string => {
-      // What no description names is called after its operation already.
-      if (type.replace(/^RequestOf<(\w+)>$/, "$1") === base + kind) return "";
-      return `/** ${kind === "Request" ? "What is sent to" : "The answer of"} ${method} ${path}. */\nexport type ${names.fresh(base + kind)} = ${type};\n`;
-    };
-    return [
-      ...(body
-        ? [
-            alias(
-              "Request",
-              partType(body, names, (type) => `RequestOf<${type}>`),
-            ),
-          ]
-        : []),
-      ...(answer.type === "none"
-        ? []
-        : [
-            alias(
-              "Answer",
-              partType(answer, names, (type) => type),
-            ),
-          ]),
-    ];
-  });
-  return [`${made}\n${HEAD}`, ...declared, ...parts.filter((part) => part !== "")].join("\n");
-}
-
-type Part = Pick<Operation["answer"], "type" | "of"> & {
-  readonly array?: boolean | undefined;
-  readonly nullable?: boolean | undefined;
-};
-
-function partType({ type, of, array, nullable }: Part, names: Names, wrap: (type: string) => string): string {
-  const word = (name: string): string => ownValue(SCALARS, name) ?? (name === "byte" ? "string" : wrap(names.of(name)));
-  const inner = (of ?? "any").replace(/\[\]$/, "");
-  const single = type === "object" ? `Record<string, ${word(inner)}${inner === of ? "" : "[]"}>` : word(type);
-  return `${array ? `readonly (${single})[]` : single}${nullable ? " | null" : ""}`;
-}
-
-/** The same for a group, which imports the documented types it needs. */
+/** The types of a group, which imports the documented types it needs. */
 export function groupTypes({ types, enums }: OperationGroup, documented: Contract): string {
   const text = declarations({ types, enums }).join("\n");
   const code = text.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"/g, "");
@@ -95,7 +48,7 @@ export function groupTypes({ types, enums }: OperationGroup, documented: Contrac
 
 type Tables = Pick<Contract, "types" | "enums">;
 
-function declarations(contract: Tables, names: Names = namesOf(contract)): string[] {
+export function declarations(contract: Tables, names: Names = namesOf(contract)): string[] {
   const types = Object.values(contract.types);
   return [
     ...Object.values(contract.enums).map((type) => enumType(type, names)),
@@ -104,7 +57,7 @@ function declarations(contract: Tables, names: Names = namesOf(contract)): strin
   ];
 }
 
-interface Names {
+export interface Names {
   /** The declared name of a type or an enum. */
   readonly of: (name: string) => string;
   /** Another name that is not taken. */
@@ -112,7 +65,7 @@ interface Names {
 }
 
 /** Every declaration gets a unique name, whatever the tables call it. */
-function namesOf({ types, enums }: Tables): Names {
+export function namesOf({ types, enums }: Tables): Names {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   const fresh = (wanted: string): string => {
@@ -138,7 +91,7 @@ function enumType({ name, description, combinable, values, source }: EnumType, n
   const single = names.fresh(name.replace(/s$/, ""));
   return [
     `${doc}export type ${single} = ${union};\n`,
-    `/** One name, or several joined by a comma and a blank. */`,
+    `/** One name, or several joined by a comma and a space. */`,
     `export type ${names.of(name)} = ${single} | \`\${${single}}, \${string}\`;\n`,
   ].join("\n");
 }

@@ -62,7 +62,7 @@ function describeProperty(
 }
 
 function namesIn({ name, values, combinable }: EnumType): string {
-  if (combinable) return `names of ${name}, joined by a comma and a blank,`;
+  if (combinable) return `names of ${name}, joined by a comma and a space,`;
   return `one of ${values.map((value) => value.name).join(", ")}`;
 }
 

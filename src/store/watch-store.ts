@@ -37,7 +37,7 @@ export function watchStore<Logs extends Pick<Store, "log">>(
     } catch (error) {
       const message = messageOf(error);
       if (!silent && !(error instanceof KitError))
-        report(`the store does not answer, requests are answered 503: ${message}`);
+        report(`the store does not answer; requests are answered with 503: ${message}`);
       silent = true;
       if (isChange) refusing.add(log);
       throw error;

@@ -54,3 +54,19 @@ export function tellsByStatus(status: number): boolean {
 export function withoutContent(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:content-|transfer-encoding$)/.test(name)));
 }
+
+/** Why an answer says nothing about the operation. */
+export function whyNotJudged({ answer, request }: Exchange): string | undefined {
+  if (answer?.status === 407) return "the proxy asked for credentials (407)";
+  const { headers } = request;
+  const isConditional = headers["if-none-match"] !== undefined || headers["if-modified-since"] !== undefined;
+  return answer?.status === 304 && isConditional ? "the client had the answer already (304)" : undefined;
+}
+
+/** Why an exchange belongs to no operation. */
+export function whyUnknown({ method }: Exchange, isOurs: boolean): string {
+  if (!isOurs) return NOT_AN_API_ADDRESS;
+  return method === "OPTIONS"
+    ? "a preflight request of a browser (OPTIONS)"
+    : "an operation that is not in the contract";
+}

@@ -63,13 +63,13 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(`^through the proxy .*(?:${CLOSED})`, "is"),
-    "The connection through this proxy is closed without an answer. Look into its log, or name the host in NO_PROXY.",
+    "The connection through this proxy is closed without an answer. Check its log, or name the host in NO_PROXY.",
   ],
   [
     /CERTIFICATE_REQUIRED|ALERT_(?:BAD_CERTIFICATE|HANDSHAKE_FAILURE|UNKNOWN_CA)/i,
     "This server may ask for a client certificate. Give one that it trusts with --cert and --key.",
   ],
-  [/HEADERS_OVERFLOW/, "The headers of its answers are larger than 16 kB. Look which server or proxy adds them."],
+  [/HEADERS_OVERFLOW/, "The headers of its answers are larger than 16 kB. Find out which server or proxy adds them."],
   [NOT_HTTP, "What answers at this address does not speak HTTP. If the port speaks TLS, give https://…."],
   [
     /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST|record layer failure/i,
@@ -82,28 +82,28 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     "This machine does not trust the certificate of this server: its authority is unknown here, or an intermediate certificate is missing. Give the authority's certificate: NODE_EXTRA_CA_CERTS=ca.pem or --cacert ca.pem.",
   ],
   [/ENOTFOUND|EAI_AGAIN/, "There is no host of this name. Check the address, the network and the proxy."],
-  [/\bbad port\b/, "HTTP clients refuse this port, whatever listens there. Let the server listen at another one."],
-  [/ECONNREFUSED/, "No server listens at this port. Start it, or give its port."],
+  [/\bbad port\b/, "HTTP clients refuse this port, whatever listens there. Have the server listen on another one."],
+  [/ECONNREFUSED/, "No server listens on this port. Start it, or give its port."],
   [
     new RegExp(`^https: .*(?:${CLOSED})`, "is"),
-    "The server closes the connection without an answer. If the port speaks plain HTTP, give http://…; if it asks for a client certificate, give one that it trusts with --cert and --key; otherwise look into the log of the server or of the proxy before it.",
+    "The server closes the connection without an answer. If the port speaks plain HTTP, give http://…; if it asks for a client certificate, give one that it trusts with --cert and --key; otherwise check the log of the server, or of the proxy in front of it.",
   ],
   [
     new RegExp(CLOSED, "i"),
-    "The server closes the connection without an answer. If the port speaks TLS, give https://…; otherwise look into the log of the server or of the proxy before it.",
+    "The server closes the connection without an answer. If the port speaks TLS, give https://…; otherwise check the log of the server, or of the proxy in front of it.",
   ],
 ];
 
 export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
   if (kind === "timeout" && message.includes(THROUGH))
-    return `Nothing answers at this address: ${message}. This proxy, or the server behind it, does not answer. Look into its log, name the host in NO_PROXY, or give it more time with --timeout.`;
+    return `Nothing answers at this address: ${message}. This proxy, or the server behind it, does not answer. Check its log, name the host in NO_PROXY, or give it more time with --timeout.`;
   if (kind === "timeout")
-    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall or a proxy is in between.`;
+    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or check whether a firewall or a proxy is in between.`;
   if (kind === "undecodable")
-    return `No answer can be read: ${message}. Look at the server or the proxy that packs them.`;
+    return `No answer can be read: ${message}. Check the server or the proxy that compresses them.`;
   if (kind === "too-large")
-    return `No answer can be read: ${message.replace(/\.$/, "")}. Look whether the API is at this address.`;
+    return `No answer can be read: ${message.replace(/\.$/, "")}. Check that the API is at this address.`;
   const { protocol = "http:" } = URL.parse(url) ?? {};
   const cause = CAUSES.find(([pattern]) => pattern.test(message) || pattern.test(`${protocol} ${message}`))?.[1];
   const host = URL.canParse(url) ? ` (${new URL(url).host})` : "";
@@ -118,19 +118,18 @@ function ofAnswer(call: Call, answer: Answer): string {
   const refused = refusedIn(call);
   const known = refused && situationOf(refused);
   if (known && status >= 300) return `${known.what} The server answers ${status}${words}. ${known.todo}`;
-  if (status === 407) return `Nothing of the API answers at this address: 407${words}. ${WANTS_LOGIN}`;
+  if (status === 407) return `The API does not answer at this address: 407${words}. ${WANTS_LOGIN}`;
   if (status >= 300 && status < 400 && status !== 304) {
     const to = headers["location"];
-    return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page before it.`;
+    return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page in front of it.`;
   }
   if (status >= 500) {
-    return `The server answers ${status} to everything${words}. Wait until it is up, or look into its log.`;
+    return `The server answers ${status} to everything${words}. Wait until it is up, or check its log.`;
   }
   if (status === 404 || status === 405 || decoded.body.form === "html") {
-    const what = status === 200 ? "A page is" : "Nothing of the API is";
+    const what = status === 200 ? "A page is" : "The API is not";
     // A correct server may not know the ids that the runner invented.
-    const or =
-      call.spec.expect === "made-up" ? ", or nothing that this user may read has the numbers that were tried" : "";
+    const or = call.spec.expect === "made-up" ? ", or this user may read nothing that has the ids that were tried" : "";
     return `${what} at this address${or}: the server answers ${status}${words}. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.`;
   }
   if (status >= 300)

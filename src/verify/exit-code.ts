@@ -14,11 +14,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Exit codes of the commands that end with a report, strongest first: if two apply, the upper one wins. */
 export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[] = [
-  [EXIT.usage, "called or configured wrongly; nothing was sent"],
-  [EXIT.findings, "findings at or above --fail-on that are not in the baseline, also where the run was cut short"],
+  [EXIT.usage, "invalid command line or configuration; nothing was sent"],
+  [EXIT.findings, "findings at or above --fail-on that are not in the baseline, even if the run was cut short"],
   [
     EXIT.notRun,
-    "could not run, or not to the end: the server cannot be reached, has nothing of the API or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C (the normal end of record)",
+    "could not run, or not to the end: the server cannot be reached, does not have the API, or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C (the normal end of record)",
   ],
   [EXIT.nothingVerified, "nothing was verified: no session was seen, or less than --min-coverage asks for"],
   [EXIT.staleBaseline, "the baseline has entries that no longer occur although their check ran"],

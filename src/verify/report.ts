@@ -1,7 +1,7 @@
 /** Builds the report from all that a run has gathered: sorted, without secrets. Pure. */
 
 import type { Contract } from "../model.ts";
-import { withoutNames } from "../personal/redacted.ts";
+import { withoutNames } from "../personal/shown-text.ts";
 import { unique } from "../values.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";

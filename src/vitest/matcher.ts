@@ -54,7 +54,7 @@ function isKnown(name: string): boolean {
 
 function resultOf(name: string, findings: readonly Finding[], what: string): MatchResult {
   return findings.length === 0
-    ? { pass: true, message: () => `${what} matches the contract of ${name}, and was expected not to.` }
+    ? { pass: true, message: () => `${what} matches the contract of ${name}, but was expected not to.` }
     : { pass: false, message: () => explain(name, findings, what) };
 }
 

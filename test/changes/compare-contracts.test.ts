@@ -181,10 +181,10 @@ describe("what changed from one contract to another", () => {
     const cases: readonly (readonly [object, object | undefined, string])[] = [
       [{ minimum: 1 }, { minimum: 0 }, "minimum 0, and had 1"],
       [{ maximum: 10 }, { maximum: 20 }, "maximum 20, and had 10"],
-      [{ minLength: 3 }, undefined, "no minimum length any more, and had 3"],
+      [{ minLength: 3 }, undefined, "no longer has a minimum length; it had 3"],
       [{ minItems: 2 }, { minItems: 1 }, "minimum of items 1, and had 2"],
       [{ step: 0.3 }, { step: 0.1 }, "step 0.1, and had 0.3"],
-      [{ format: "uuid" }, undefined, "no format any more, and had uuid"],
+      [{ format: "uuid" }, undefined, "no longer has a format; it had uuid"],
       [{ numbers: [1, 2] }, { numbers: [1, 2, 3] }, "list of numbers 1, 2, 3, and had 1, 2"],
     ];
     for (const [narrow, wide, words] of cases) {

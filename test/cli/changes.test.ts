@@ -155,7 +155,7 @@ describe("so-mock changes over the vendor's files", () => {
       ["contracts/sessions.json", file],
     ]) {
       const { code, stderr } = await cli(["changes", ...args]);
-      expect(stderr).toMatch(/wrong\.json: \/.+ is not as in a contract/);
+      expect(stderr).toMatch(/wrong\.json: \/.+ is not in the form of a contract/);
       expect([code, stderr]).toEqual([2, expect.stringContaining(`: ${place} is`)]);
     }
   });

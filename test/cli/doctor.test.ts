@@ -90,15 +90,10 @@ describe("so-mock doctor", () => {
       "a wrong base path",
       () => Response.json({ Message: "No HTTP resource was found" }, { status: 404 }),
       "base path",
-      /nothing of the API is here: 404.*next: give what stands before \/api\/v1/s,
+      /the API is not here: 404.*next: give what stands before \/api\/v1/s,
     ],
-    [
-      "other software",
-      () => Response.json({}),
-      "base path",
-      /nothing of the API is here: 200 with an empty object.*next:/s,
-    ],
-    ["a teapot", () => new Response("short", { status: 418 }), "base path", /nothing of the API is here: 418.*next:/s],
+    ["other software", () => Response.json({}), "base path", /the API is not here: 200 with an empty object.*next:/s],
+    ["a teapot", () => new Response("short", { status: 418 }), "base path", /the API is not here: 418.*next:/s],
     ["another tenant", () => Response.json({ Message: "Misdirected" }, { status: 421 }), "base path", /421.*Endpoint/s],
     [
       "a server that is down",
@@ -137,7 +132,7 @@ describe("so-mock doctor", () => {
   });
 
   it.each([[["doctor"]], [["doctor", "nonsense"]], [["doctor", "http://a.test", "--nonsense"]]])(
-    "called wrongly (%j): 2",
+    "an invalid command line (%j): 2",
     async (args) => {
       expect((await cli(args)).code).toBe(2);
     },

@@ -159,7 +159,7 @@ describe("so-mock serve with a store that cannot be used", () => {
       expect([code, errors]).toEqual([
         2,
         expect.stringMatching(
-          new RegExp(`^so-mock: --store: .*damaged world, its record "${key}" cannot be read.*\\n$`),
+          new RegExp(`^so-mock: --store: .*damaged world: its record "${key}" cannot be read.*\\n$`),
         ),
       ]);
       expect(records()).toEqual(before);

@@ -41,12 +41,10 @@ it("a server with the imported operations alone is told from none, with the flag
   expect(Math.max(...times.map(within))).toBeLessThanOrEqual(10);
 
   const { failure, results } = await run((request) => alone.fetch(request));
-  expect(failure?.message).toMatch(
-    /^Nothing of chat is at this address, but .* Judge them alone: (?:--group [\w/]+ ?)+\.$/,
-  );
+  expect(failure?.message).toMatch(/^Chat is not at this address, but .* Judge them alone: (?:--group [\w/]+ ?)+\.$/);
   expect(results.some(({ status }) => status === "passed")).toBe(true);
   const named = [...(failure?.message ?? "").matchAll(/--group ([\w/]+)/g)].map(([, name = ""]) => name);
   expect((await run((request) => alone.fetch(request), named)).failure).toBeUndefined();
   const nowhere = await run(async () => new Response("nothing", { status: 404 }));
-  expect(nowhere.failure?.message).toMatch(/^Nothing of the API is at this address/);
+  expect(nowhere.failure?.message).toMatch(/^The API is not at this address/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { operationTypes } from "../../src/schema/entity-types.ts";
+import { operationTypes } from "../../src/schema/operation-types.ts";
 import { importTexts, rowsOf } from "../support/importing.ts";
 
 const DOCK = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { operationTypes } from "../../src/schema/entity-types.ts";
+import { operationTypes } from "../../src/schema/operation-types.ts";
 import { cli } from "../support/cli.ts";
 import { serveFolder } from "../support/folder-server.ts";
 import { importTexts, rowsOf } from "../support/importing.ts";

@@ -154,12 +154,17 @@ describe("headers and queries that a request must have", () => {
 
 describe("what a request cannot be asked for", () => {
   it.each<[string, string, object[], string]>([
-    ["a cookie", "/api/v1/Pier", [{ name: "sid", in: "cookie" }], "the cookie sid of /api/v1/Pier is not asked for"],
+    [
+      "a cookie",
+      "/api/v1/Pier",
+      [{ name: "sid", in: "cookie" }],
+      "the cookie sid of /api/v1/Pier is left out: the tables have no cookies",
+    ],
     ...["Pier.{id}", "{id}.csv", "Pier({id})", "Pier/{id}:close"].map((path): [string, string, object[], string] => [
       `a part of a step, ${path}`,
       `/api/v1/${path}`,
       [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-      `a placeholder in /api/v1/${path} is only a part of a step: such an address is not served`,
+      `a placeholder in /api/v1/${path} is only part of a path segment: such an address is not served`,
     ]),
   ])("is listed as unread: %s", (_, path, parameters, expected) => {
     const responses = { 200: { description: "OK" } };

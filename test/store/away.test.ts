@@ -98,9 +98,9 @@ describe("a store that is away", () => {
       await Promise.resolve(transaction(() => {})).catch(() => {});
     }
     expect(said).toEqual([
-      "the store does not answer, requests are answered 503: connection lost",
+      "the store does not answer; requests are answered with 503: connection lost",
       "the store answers again",
-      "the store does not answer, requests are answered 503: connection lost",
+      "the store does not answer; requests are answered with 503: connection lost",
     ]);
   });
 
@@ -168,7 +168,7 @@ describe("a store that answers, but takes no changes", () => {
     state.full = false;
     expect([await watched.takesChanges(), await watched.takesChanges(), state.probed]).toEqual([true, true, 2]);
     expect(said).toEqual([
-      "the store does not answer, requests are answered 503: database or disk is full",
+      "the store does not answer; requests are answered with 503: database or disk is full",
       "the store answers again",
     ]);
   });

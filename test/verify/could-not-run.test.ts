@@ -54,7 +54,7 @@ const ANSWERS: readonly (readonly [string, Fetch, RegExp])[] = [
   [
     "a 404 of ASP.NET",
     () => Promise.resolve(json({ Message: "No HTTP resource was found.", MessageDetail: "No type." }, 404)),
-    /Nothing of the API.*"No HTTP resource was found\.".*before \/api\/v1/,
+    /The API is not.*"No HTTP resource was found\.".*before \/api\/v1/,
   ],
   [
     "an error under 200",
@@ -149,7 +149,7 @@ const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
   [
     "a port that clients refuse",
     () => Promise.reject(new TypeError("fetch failed", { cause: new Error("bad port") })),
-    /at another one/,
+    /on another one/,
   ],
   ["no port", failing("ECONNREFUSED"), /Start it, or give its port/],
 ];
@@ -203,7 +203,7 @@ describe("a run that could not be carried out", () => {
     const endless = new Uint8Array(1_048_576).fill(0x20);
     const body = (): ReadableStream => new ReadableStream({ pull: (controller) => controller.enqueue(endless) });
     const { failure } = await run(() => Promise.resolve(new Response(body())));
-    expect(failure?.message).toMatch(/No answer can be read: .* bytes\. Look/);
+    expect(failure?.message).toMatch(/No answer can be read: .* bytes\. Check/);
   });
 
   it("says so of a server that never answers", async () => {

@@ -309,11 +309,11 @@ describe("a run that cannot be carried out", () => {
     ["404 and a text", "read", () => new Response("404 page not found", { status: 404 })],
     ["another API's 404", "read", () => Response.json({ detail: "Not Found" }, { status: 404 })],
     ["404 to all operations", "sandbox", () => Response.json({ Message: "No operation." }, { status: 404 })],
-  ])("says that nothing of the API is there: %s", async (_, mode, answer) => {
+  ])("says that the API is not there: %s", async (_, mode, answer) => {
     const fetch = (): Promise<Response> => Promise.resolve(answer());
     const report = await verify({ baseUrl, fetch }, { auth, mode });
     const said =
-      /^(?:Nothing of the API|A page) is at this address: the server answers (?:404|200).* Give what stands before \/api\/v1,/;
+      /^(?:The API is not|A page is) at this address: the server answers (?:404|200).* Give what stands before \/api\/v1,/;
     expect(report.failure).toEqual({ kind: "unreachable", message: expect.stringMatching(said) as string });
     expect(report.results).toEqual([]);
   });

@@ -204,7 +204,7 @@ describe("what was sent and what is stored", () => {
     [{ SessionKey: "own" }, []],
     [{ Rank: 1 }, ["Rank: another value"]],
     [{ Rank: 1, InitialQueuePos: 9, SessionKey: "own" }, []],
-    [{ WhenRequested: "2024-01-15T09:30:15Z" }, ["WhenRequested: another moment, away by a time zone"]],
+    [{ WhenRequested: "2024-01-15T09:30:15Z" }, ["WhenRequested: another moment, off by a time zone"]],
     [{ WhenRequested: "2024-01-15T08:30:15" }, []],
     [{ Flags: "" }, []],
   ])("%j", (changes, wanted) => {

@@ -72,7 +72,12 @@ function contractIn(name: string): Contract | undefined {
   const slip = contractSlip(value);
   if (slip !== undefined) {
     const todo = "give a contract as so-mock import --contract writes it";
-    throw new KitError({ code: "changes-source", what: `${slip} is not as in a contract`, where: name, todo });
+    throw new KitError({
+      code: "changes-source",
+      what: `${slip} is not in the form of a contract`,
+      where: name,
+      todo,
+    });
   }
   // A group of the kit has no head, so it gets that of the whole API.
   return { ...HEAD, ...value } as unknown as Contract;

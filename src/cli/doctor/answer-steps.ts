@@ -37,7 +37,7 @@ export function basePathStep({ answer }: ListAnswer): Step {
   const isUnknown = status > 403 && status < 500 && status !== 429;
   if (isPage || isUnknown || other !== undefined) {
     const instead = other === undefined ? "" : ` with ${other}`;
-    return { name, status: "failed", message: `nothing of the API is here: ${status}${instead}${words}`, next };
+    return { name, status: "failed", message: `the API is not here: ${status}${instead}${words}`, next };
   }
   if (status >= 500) {
     return {

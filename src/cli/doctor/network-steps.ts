@@ -70,7 +70,7 @@ export async function tlsStep({ url, ca, isProxied, timeoutMs }: Tls): Promise<S
           (socket.authorizationError as { code?: string } | undefined)?.code ?? socket.authorizationError,
         );
         const next =
-          "give the authority's certificate with --cacert or NODE_EXTRA_CA_CERTS, or let the server send its chain";
+          "give the authority's certificate with --cacert or NODE_EXTRA_CA_CERTS, or have the server send its chain";
         return end({ name, status: "failed", message: `the certificate is not trusted: ${reason}`, next });
       }
       const message = `${socket.getProtocol() ?? "TLS"}, certificate until ${day}`;

@@ -7,7 +7,7 @@ import { loadGroups } from "../../groups/lazy.ts";
 import { makeFolder } from "../../make-folder.ts";
 import type { Contract } from "../../model.ts";
 import { writeEffects } from "../../schema/effects.ts";
-import { operationTypes } from "../../schema/entity-types.ts";
+import { operationTypes } from "../../schema/operation-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { writeYaml } from "../../yaml.ts";

@@ -26,7 +26,11 @@ export function filesInZip(name: string): ReadonlyMap<string, string> {
   } catch (cause) {
     if (cause instanceof Error && cause.name === "KitError") throw cause;
     if (cause instanceof TooMuchInZipError) {
-      throw unreadable(name, "there is too much in it", "unzip it, and name the folders of the pages themselves");
+      throw unreadable(
+        name,
+        "it holds too many files or bytes",
+        "unzip it, and name the folders of the pages themselves",
+      );
     }
     throw unreadable(name, "this is not a zip file that can be read", "unzip it, and name the folder", cause);
   }

@@ -8,9 +8,7 @@ import type { RecordFlags } from "./run.ts";
 export function registerRecord(program: Command, io: CliIo): void {
   const command = program
     .command("record")
-    .description(
-      "pass requests on to a server, or the calls of webhooks to a receiver, and record the exchanges, anonymised",
-    )
+    .description("pass requests on to a server, or webhook calls to a receiver, and record the exchanges, anonymised")
     .argument("<base-url>", "everything before /api/v1 of the server, or before the path of the receiver")
     .requiredOption("--out <folder>", "a new folder for the recording, such as fixtures/recorded")
     .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4011)

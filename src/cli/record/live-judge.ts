@@ -1,4 +1,5 @@
-import { createValueRedactor, withoutNames } from "../../personal/redacted.ts";
+import { createValueRedactor } from "../../personal/redacted.ts";
+import { withoutNames } from "../../personal/shown-text.ts";
 import type { Exchange, Skipped } from "../../traffic/exchange.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
 import { withoutQuotes } from "../../traffic/judge/without-bodies.ts";

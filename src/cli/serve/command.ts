@@ -26,7 +26,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .addOption(
       oneOf(
         "--deployment <place>",
-        "whose credentials are taken: the cloud's, an onsite installation's, or both",
+        "which credentials are accepted: the cloud's, an onsite installation's, or both",
         DEPLOYMENTS,
       ),
     )
@@ -37,7 +37,7 @@ export function registerServe(program: Command, io: CliIo): void {
       wholeNumber(1, MOST_CALLS),
     )
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
-    .option("--https", "serve HTTPS; without --cert, with a certificate of localhost that is made for this run")
+    .option("--https", "serve HTTPS; without --cert, with a certificate for localhost that is made for this run")
     .option("--cert <file>", "serve HTTPS with the certificate of this PEM file; needs --key")
     .option("--key <file>", "PEM file with its key")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
@@ -77,7 +77,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--webhook-event <name>", "only events of this name; repeatable", eventName)
     .option("--webhook-host <host>", "a host beyond this machine that webhooks may lead to; repeatable", append)
     .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
-    .option("--world <file>", "start from a world file, world.yaml; flags beside it win")
+    .option("--world <file>", "start from a world file, such as world.yaml; other flags win over it")
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
     .option(
       "--group <name>",

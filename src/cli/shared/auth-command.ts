@@ -11,7 +11,7 @@ export async function runAuthCommand(
   signal: AbortSignal,
   longestMs: number = LONGEST_MS,
 ): Promise<string> {
-  const fail = (what: string, todo = 'let it print one line such as "Bearer …" and end with 0'): KitError =>
+  const fail = (what: string, todo = 'have it print one line such as "Bearer …" and end with 0'): KitError =>
     new KitError({ code: "auth-command", what, where: "--auth-command", todo });
   let stdout: string;
   // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
@@ -34,7 +34,7 @@ export async function runAuthCommand(
     if (killed === true && code === null && !signal.aborted)
       throw fail(
         `the command had not ended after ${longestMs / 1000} seconds and was stopped`,
-        "look what it waits for: it gets no input",
+        "find out what it waits for: it gets no input",
       );
     throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
   } finally {

@@ -27,7 +27,7 @@ export async function readPair({ code, cert, key }: Files): Promise<Certificate>
     throw new KitError({ code, what, where: key, todo: "give the key of the certificate" });
   }
   // Weak keys and old algorithms are valid files, but the runtime does not use them.
-  const strong = "a certificate and a key of today, such as RSA with 2048 bits";
+  const strong = "a certificate and a key that are strong enough, such as RSA with 2048 bits";
   parsed(() => createSecureContext(texts), { code, where: cert, wanted: strong });
   return texts;
 }

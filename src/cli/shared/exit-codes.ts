@@ -6,7 +6,7 @@ type Row = readonly [code: string, meaning: string];
 
 /** Where a command meets less than verify does. */
 export const OF_CHECK: Partial<Record<ExitCode, string>> = {
-  2: "called wrongly, or a file cannot be read",
+  2: "invalid command line, or a file cannot be read",
   3: "could not run to the end: Ctrl-C",
   5: "nothing was verified: no exchange could be judged, or less was seen than --min-coverage asks for",
 };
@@ -29,7 +29,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
     "serve",
     [
       ["1", "the port or the host cannot be used"],
-      ["2", "called or configured wrongly"],
+      ["2", "invalid command line or configuration"],
       ["3", "the store cannot be reached or refuses the credentials"],
       ["0", "stopped by a signal"],
     ],
@@ -44,7 +44,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
   [
     "doctor",
     [
-      ["2", "called wrongly; nothing was sent"],
+      ["2", "invalid command line; nothing was sent"],
       ["3", "verify could not run against this server"],
       ["0", "verify can run"],
     ],
@@ -52,7 +52,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
   [
     "import",
     [
-      ["2", "called wrongly, or a source cannot be read; nothing was written"],
+      ["2", "invalid command line, or a source cannot be read; nothing was written"],
       ["1", "under --strict: a row could not be read, or a source gave nothing"],
       ["0", "the tables were written, or would be without --dry-run"],
     ],
@@ -60,7 +60,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
   [
     "changes",
     [
-      ["2", "called wrongly, or a contract cannot be read"],
+      ["2", "invalid command line, or a contract cannot be read"],
       ["1", "there are changes that --fail-on names"],
       ["0", "there are none, or --fail-on was not given"],
     ],

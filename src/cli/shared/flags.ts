@@ -75,7 +75,7 @@ export const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
   rate: {
     value: "<number>",
-    text: "requests a second, at most (default: 10, and no limit on this machine); its time is not charged to the budget",
+    text: "requests a second, at most (default: 10, and no limit on this machine); waiting for it is not charged to the budget",
   },
   seed: { value: "<number>", text: "determines the texts that the run writes" },
 };
@@ -115,7 +115,7 @@ export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
 export const RECEIVER_FLAGS: readonly FlagName[] = ["check", ...REPORT_FLAGS, "timeout"];
 
 /** `--secret` of commands that judge traffic. */
-export const SECRET_TEXT = "secret that calls to receivers of webhooks are signed with (or SO_MOCK_WEBHOOK_SECRET)";
+export const SECRET_TEXT = "secret that webhook calls are signed with (or SO_MOCK_WEBHOOK_SECRET)";
 
 /** Connection flags. */
 const NETWORK_FLAGS: readonly FlagName[] = ["proxy", "cacert", "cert", "key"];

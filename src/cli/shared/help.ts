@@ -9,7 +9,7 @@ interface Help {
 
 type Line = readonly [left: string, meaning: string];
 
-const COLOR: Line = ["NO_COLOR, FORCE_COLOR", "whether output has colours; without them, on a terminal"];
+const COLOR: Line = ["NO_COLOR, FORCE_COLOR", "whether output has colours; if neither is set, on a terminal only"];
 const AUTH: Line = ["SO_MOCK_AUTH", "Authorization values, each on a line of its own"];
 const PROXY: Line = ["HTTPS_PROXY, NO_PROXY", "proxy for requests, and hosts that go without it"];
 const CERTIFICATES: Line = ["NODE_EXTRA_CA_CERTS", "PEM file with certificate authorities to trust"];
@@ -21,7 +21,7 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
     {
       examples: [
         ["so-mock serve", "a stub server at http://127.0.0.1:4010"],
-        ["so-mock verify --help", "what a command takes"],
+        ["so-mock verify --help", "the flags of a command"],
       ],
       environment: [["see the help of each command", "such as so-mock serve --help"]],
     },
@@ -110,7 +110,7 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
     "verify-receiver",
     {
       examples: [
-        ["so-mock verify-receiver http://127.0.0.1:3000/hook", "does it take the calls of webhooks?"],
+        ["so-mock verify-receiver http://127.0.0.1:3000/hook", "does it handle webhook calls?"],
         ["so-mock verify-receiver http://127.0.0.1:3000/hook --secret s3cret", "the same, signed"],
       ],
       environment: [["SO_MOCK_WEBHOOK_SECRET", "as --secret"], COLOR],

@@ -56,7 +56,7 @@ function withoutChat({ operations }: Contract, groups: Specs["groups"]): Report[
   const flags = names.map((name) => `--group ${name}`).slice(0, MOST_NAMED);
   return {
     kind: "unreachable",
-    message: `Nothing of chat is at this address, but the imported operations are. Judge them alone: ${flags.join(" ")}.`,
+    message: `Chat is not at this address, but the imported operations are. Judge them alone: ${flags.join(" ")}.`,
   };
 }
 

@@ -12,12 +12,12 @@ export function newCustomerDialog(): Html {
         "Topic",
         "customer-topic",
         html`<select id="customer-topic" name="TopicId" data-type="number">
-          <option value="">by the seed</option>
+          <option value="">from the seed</option>
           ${TOPICS.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
         </select>`,
       )}
-      ${field("Name", "customer-name", html`<input id="customer-name" name="CustomerName" maxlength="255" autocomplete="off" placeholder="by the seed" />`)}
-      ${field("First message", "customer-message", html`<textarea id="customer-message" name="FirstMessage" rows="3" maxlength="1024" placeholder="by the seed"></textarea>`)}
+      ${field("Name", "customer-name", html`<input id="customer-name" name="CustomerName" maxlength="255" autocomplete="off" placeholder="from the seed" />`)}
+      ${field("First message", "customer-message", html`<textarea id="customer-message" name="FirstMessage" rows="3" maxlength="1024" placeholder="from the seed"></textarea>`)}
       <div class="buttons">
         <button type="submit" class="primary">Add to the queue</button>
         <button type="button" data-dismiss>Cancel</button>

@@ -16,7 +16,7 @@ export function webhookPanel(liveState: LiveState): Html {
     <h2 id="webhooks-title">Webhooks</h2>
     <form data-method="POST" data-path="webhooks" data-done="Webhook added">
       ${field("Address", "webhook-url", html`<input id="webhook-url" name="url" type="url" required maxlength="4000" placeholder="http://localhost:3000/hook" />`)}
-      ${field("Events", "webhook-events", html`<input id="webhook-events" name="events" autocomplete="off" maxlength="4000" placeholder="the three of chat" />`)}
+      ${field("Events", "webhook-events", html`<input id="webhook-events" name="events" autocomplete="off" maxlength="4000" placeholder="the three chat events" />`)}
       ${field("Secret", "webhook-secret", html`<input id="webhook-secret" name="secret" type="password" autocomplete="off" maxlength="400" placeholder="unsigned" />`)}
       <div class="buttons">
         <button type="submit">Add</button>
@@ -59,7 +59,7 @@ function deliveryList({ open }: LiveState): Html {
   return html`<div id="deliveries" data-live>
     ${
       all.length === 0
-        ? html`<p class="none">Nothing was sent yet.</p>`
+        ? html`<p class="none">Nothing has been sent yet.</p>`
         : html`<ul class="rows">
             ${all.slice(0, SHOWN).map(
               ({ id, webhookId, event, status, url, body, attempts, nextAttempt, fault }) =>
@@ -99,7 +99,7 @@ function inbox({ open }: LiveState): Html {
   return html`<div id="inbox" data-live>
     ${
       entries.length === 0
-        ? html`<p class="none">Empty. A webhook that leads to <code>${INBOX_ADDRESS}</code> fills it.</p>`
+        ? html`<p class="none">Empty. Calls of a webhook to <code>${INBOX_ADDRESS}</code> appear here.</p>`
         : html`<ul class="rows">
               ${entries.slice(0, SHOWN).map(
                 ({ number, event, headers, body }) =>

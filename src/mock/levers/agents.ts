@@ -67,7 +67,7 @@ function loginOf(login: unknown, where: string): string {
     CODE,
     where,
     `login ${shown(login)} is invalid`,
-    "give 1 to 64 characters without blanks and colons, such as NINA",
+    "give 1 to 64 characters without spaces or colons, such as NINA",
   );
 }
 

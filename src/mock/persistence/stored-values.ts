@@ -24,7 +24,7 @@ export function readWorld(text: string | undefined): { readonly facts?: string; 
 
 export function damaged(key: string, cause: unknown): KitError {
   const message = messageOf(cause);
-  const what = `the store holds a damaged world, its record "${key}" cannot be read: ${message}`;
+  const what = `the store holds a damaged world: its record "${key}" cannot be read: ${message}`;
   const problem = { code: "store-world", what, where: "--store", todo: "restore it, or give another store" };
   return new KitError(problem, { cause });
 }

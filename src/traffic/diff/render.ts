@@ -73,9 +73,7 @@ function verdict(
   if (empty.length > 0 && unfinished === undefined) {
     const differ = operations.reduce((total, { differences }) => total + differences.length, 0);
     const found = `${plural(differ, "difference")} in the ${plural(compared, "point")} that could be compared`;
-    return red(
-      `✗ ${found}; nothing of a session could be: the list of ${empty.map(oneLine).join(" and of ")} is empty.`,
-    );
+    return red(`✗ ${found}; no session could be, since the list of ${empty.map(oneLine).join(" and of ")} is empty.`);
   }
   if (score === undefined) return red("✗ Nothing was compared.");
   const isNew = accepted > 0 ? "new " : "";

@@ -43,7 +43,7 @@ export function toReport(diff: Diff, mode: Mode, durationMs: number): Report {
 function whyUnverified({ failure, score, empty = [], compared }: Diff): string | undefined {
   if (failure || score !== undefined) return undefined;
   if (empty.length === 0) return "Nothing was compared.";
-  return `Only ${plural(compared, "point")} could be compared, nothing of a session: the list of ${empty.join(" and of ")} is empty.`;
+  return `Only ${plural(compared, "point")} could be compared, and no session, since the list of ${empty.join(" and of ")} is empty.`;
 }
 
 function toResults({ operation, compared, reason, differences }: OperationDiff): CheckResult[] {

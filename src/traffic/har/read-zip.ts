@@ -45,7 +45,7 @@ function filesIn(bytes: Uint8Array, name: string): ReadonlyMap<string, Uint8Arra
       most: { bytes: MOST_ZIP_BYTES, total: MOST_ZIP_BYTES, files: MOST_FILES },
     });
   } catch (cause) {
-    if (cause instanceof TooMuchInZipError) throw refused(name, "there is too much in this ZIP file", todo);
+    if (cause instanceof TooMuchInZipError) throw refused(name, "this ZIP file holds too many files or bytes", todo);
     throw refused(name, "this is a ZIP file that cannot be read", `save it again, or ${todo}`, cause);
   }
 }

@@ -13,7 +13,7 @@ import type { BodiesShown, Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
 import { DOCUMENTED } from "../../operation-roles.ts";
 import { createAddressBook } from "../address.ts";
-import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
+import { type Exchange, type Skipped, whyNotJudged, whyUnknown } from "../exchange.ts";
 import { webhookCallChecks } from "../webhook-calls/checks.ts";
 import { createDeliveries } from "../webhook-calls/deliveries.ts";
 import { isWebhookCall, toWebhookCall, WEBHOOK, whyUnjudged } from "../webhook-calls/webhook-call.ts";
@@ -181,25 +181,10 @@ function ofTheApi(check: AnyCheck): AnyCheck {
   return { ...check, appliesTo };
 }
 
-/** Why an answer says nothing about the operation. */
-function whyNotJudged({ answer, request }: Exchange): string | undefined {
-  if (answer?.status === 407) return "the proxy asked for credentials (407)";
-  const { headers } = request;
-  const isConditional = headers["if-none-match"] !== undefined || headers["if-modified-since"] !== undefined;
-  return answer?.status === 304 && isConditional ? "the client had the answer already (304)" : undefined;
-}
-
 /** Adds the first entry that shows the finding. */
 function withPlace(finding: Finding, place: string | undefined): Finding {
   if (place === undefined || finding.message.includes(place)) return finding;
   return { ...finding, message: `${finding.message} First seen in ${place}.` };
-}
-
-function whyUnknown({ method }: Exchange, isOurs: boolean): string {
-  if (!isOurs) return NOT_AN_API_ADDRESS;
-  return method === "OPTIONS"
-    ? "a preflight request of a browser (OPTIONS)"
-    : "an operation that is not in the contract";
 }
 
 function idsIn(call: Call): number[] {

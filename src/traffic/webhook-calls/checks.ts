@@ -102,7 +102,7 @@ const retry: CallCheck = {
     // An accepted call is only repeated by mistake, which another check reports.
     if (!last || last.isTaken || last.retry === undefined || last.retry >= MOST_RETRY) return [];
     const next = last.retry + 1;
-    return number === next ? [] : told("X-SuperOffice-Retry does not count on.", String(next));
+    return number === next ? [] : told("X-SuperOffice-Retry does not go up by one.", String(next));
   },
 };
 
@@ -165,7 +165,7 @@ function answerVerdicts(status: number | undefined, how: DeliveryFact["signature
   const actual = status === undefined ? "no answer" : String(status);
   if (how === "wrong" || how === "missing") {
     if (status === undefined || status < 200 || status > 299) return [];
-    const message = `A call with a ${how} signature is taken.`;
+    const message = `A call with a ${how} signature is accepted.`;
     return [{ message, severity: "error", expected: "401 or another 4xx", actual, kind: how }];
   }
   // Without a secret, it is unknown whether the refusal was correct.

@@ -91,7 +91,7 @@ function testOf({ Entity: entity, PrimaryKey: key, Changes: changes }: Body): re
 
 function chatOf(name: string, { Entity: entity, FieldValues: fields }: Body): readonly Verdict[] {
   const isKnown = CHAT_EVENTS.includes(name);
-  const message = `The pages know no event ${name}: chat has ${CHAT_EVENTS.join(", ")}.`;
+  const message = `The pages describe no event ${name}: chat has ${CHAT_EVENTS.join(", ")}.`;
   return [
     ...(isKnown ? [] : [{ message, severity: "info" as const, pointer: "/Event", kind: "unknown-event" }]),
     ...must(!isKnown || entity === undefined || isEntity(entity), "Entity", entity, "chatsession"),

@@ -36,7 +36,7 @@ export function compareWithSent(
     if (!isReadable(property, actual)) continue;
     if (expected === null) {
       if (property.kind === "string" && property.enum === undefined && NO_TEXT.test(asText(actual)))
-        differences.push({ property, expected, actual, how: "altered", what: "a text in place of none" });
+        differences.push({ property, expected, actual, how: "altered", what: "a text where there was none" });
       continue;
     }
     if (property.kind === "object") {
@@ -59,7 +59,7 @@ export function compareWithSent(
   for (const property of rows) {
     const verdict = verdicts.get(property.name);
     if (verdict === undefined || verdict === "same") continue;
-    const what = verdict === "moved" ? "another moment, away by a time zone" : "another moment";
+    const what = verdict === "moved" ? "another moment, off by a time zone" : "another moment";
     const [expected, actual] = [sent[property.name], got[property.name]];
     differences.push({ property, expected, actual, how: verdict, what });
   }
@@ -147,7 +147,7 @@ function describeText(
   differs: (how: Difference["how"], what: string) => Difference,
 ): Difference {
   if (actual === "") return differs("other", "empty");
-  if (actual === expected.trim()) return differs("altered", "its outer blanks are gone");
+  if (actual === expected.trim()) return differs("altered", "its leading and trailing spaces are gone");
   if (expected.startsWith(actual))
     return differs("altered", `cut to ${actual.length} of ${expected.length} characters`);
   const bare = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();

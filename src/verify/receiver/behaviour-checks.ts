@@ -75,7 +75,8 @@ export const behaviourChecks: readonly ReceiverCheck[] = [
   {
     name: "answer-time",
     title: "Every answer comes in time",
-    explanation: "A slow receiver is cut off, and what it did then comes again. Answer first, and work later.",
+    explanation:
+      "A slow receiver is cut off, and what it did then comes again. Answer first, and do the work afterwards.",
     severity: "error",
     alone: true,
     run: async ({ answers, limitMs }) => {

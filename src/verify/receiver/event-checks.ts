@@ -118,8 +118,8 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "out-of-order",
-    title: "Events that come out of order are survived",
-    explanation: "The vendor promises no order. What is newer is told by the Timestamp, or by asking the API.",
+    title: "Events that come out of order do no harm",
+    explanation: "The vendor promises no order. The Timestamp says what is newer, and so does the API.",
     severity: "error",
     run: (probe) => {
       const body = { PrimaryKey: 900_077 };
@@ -137,7 +137,7 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "late-event",
-    title: "Events that come late are survived, of sessions that are gone too",
+    title: "Events that come late do no harm, even if their session is gone",
     explanation:
       "A receiver that was away gets what happened meanwhile. The session may be deleted by then: take 404 for an answer.",
     severity: "error",
@@ -153,9 +153,9 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "large-payload",
-    title: "A large payload is taken",
+    title: "A large payload is accepted",
     explanation:
-      "Extra tables and Properties of a webhook make bodies large; limits of 100 kB are the default of some frameworks.",
+      "Extra tables and Properties of a webhook make bodies large; some frameworks accept only 100 kB by default.",
     severity: "error",
     run: (probe) =>
       allTaken(probe, [
@@ -168,8 +168,8 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "burst",
-    title: `${BURST} events at once are all taken, each with its effect`,
-    explanation: "An import or a busy Monday brings many at once. Take each in, answer 200, and work later.",
+    title: `${BURST} events at once are all accepted, each with its effect`,
+    explanation: "An import or a busy Monday brings many at once. Accept each, answer 200, and do the work afterwards.",
     severity: "error",
     run: (probe) =>
       effectsOf(probe, BURST, `a burst of ${BURST} events`, async () => {

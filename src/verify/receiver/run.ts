@@ -24,7 +24,7 @@ export interface ReceiverOptions extends Omit<ProbeOptions, "now" | "pause" | "l
 
 const LIMIT_MS = 10_000;
 const BASE = "signature-right";
-const NOT_TAKEN = `the receiver takes no event with the right signature, see ${BASE}`;
+const NOT_TAKEN = `the receiver accepts no event with the right signature, see ${BASE}`;
 
 /** The contract test of a webhook receiver: calls it as the vendor does, and as others may. */
 export async function verifyReceiver(options: ReceiverOptions): Promise<Report> {

@@ -14,7 +14,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
     name: "signature-right",
     title: "An event with the right signature is answered 200",
     explanation:
-      "The vendor takes nothing but 200 for an answer: 201, 202 and 204 are failures, and nine in a row switch the webhook off. Compare the base64 of HMAC-SHA256 over the bytes of the body, with the secret's UTF-8 bytes as key.",
+      "The vendor accepts no other answer than 200: 201, 202 and 204 are failures, and nine in a row switch the webhook off. Compare the base64 of HMAC-SHA256 over the bytes of the body, with the secret's UTF-8 bytes as key.",
     severity: "error",
     run: async ({ call }) =>
       notTaken(await call({ purpose: "a right event" }), "an event with the right signature") ?? PASSED,
@@ -22,7 +22,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   {
     name: "signature-wrong",
     title: "A call that is signed with another secret is refused",
-    explanation: "Whatever knows the address can post to it. Answer 401, and do nothing else.",
+    explanation: "Anyone who knows the address can post to it. Answer 401, and do nothing else.",
     severity: "error",
     run: (probe) =>
       effectsOf(probe, 0, "a call with a wrong signature", async () =>
@@ -68,13 +68,13 @@ export const signatureChecks: readonly ReceiverCheck[] = [
     name: "raw-bytes",
     title: "The signature is checked over the raw bytes, non-ASCII ones included",
     explanation:
-      "Blanks, escapes and letters beyond ASCII are part of what is signed. Read the body as bytes, check them, and only then parse.",
+      "Spaces, escapes and letters beyond ASCII are part of what is signed. Read the body as bytes, check them, and only then parse.",
     severity: "error",
     run: async ({ call }) =>
       notTaken(await call({ purpose: "non-ASCII text", body: NON_ASCII }), "a body with non-ASCII text") ??
       notTaken(
-        await call({ purpose: "JSON with blanks and escapes", body: NON_ASCII, write: inOtherBytes }),
-        "JSON with blanks and escapes",
+        await call({ purpose: "JSON with spaces and escapes", body: NON_ASCII, write: inOtherBytes }),
+        "JSON with spaces and escapes",
       ) ??
       PASSED,
   },

@@ -69,7 +69,7 @@ function heading(report: Report, counts: Tally): Markup {
     ["Checks passed", `${formatCount(passed)} of ${formatCount(checks)}`, failed === 0 && passed > 0 ? "passed" : ""],
     ["Skipped", formatCount(skipped), ""],
     ["Requests", formatCount(requestsSent(report)), ""],
-    ...(report.pace ? [["Most in a second", formatCount(report.pace.busiestSecond), ""] as const] : []),
+    ...(report.pace ? [["Peak per second", formatCount(report.pace.busiestSecond), ""] as const] : []),
     ["Duration", formatDuration(report.durationMs), ""],
   ];
   const when = report.startedAt.slice(0, 16).replace("T", " ");

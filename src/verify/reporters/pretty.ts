@@ -141,7 +141,7 @@ function followers(findings: readonly Finding[], page: Page): string[] {
     ({ followsFrom, fingerprint }) => followsFrom !== undefined && !page.known?.has(fingerprint),
   );
   if (all.length === 0) return [];
-  const title = `${bold("Follows from these")}  ${dim("it goes when its cause is mended, and is not counted")}`;
+  const title = `${bold("Follows from these")}  ${dim("goes away when its cause is fixed; not counted")}`;
   const causes = new Map(findings.map((finding) => [finding.fingerprint, finding.check]));
   const lines = all.slice(0, SHOWN_PER_CASE).flatMap(({ operation, check, followsFrom = "", message }) => {
     const what = `${oneLine(operation)} › ${oneLine(check)} follows from ${causes.get(followsFrom) ?? followsFrom}:`;

@@ -88,7 +88,7 @@ export function decideClaims(context: Context): void {
     const waiting = claim.before.sessions.filter(isQueued).map(topicOf);
     if (memory.served.size === 0 || waiting.some((topic) => memory.served.has(topic))) context.emit(claim);
     else
-      context.skip(`the caller picks up none that waits in topic ${[...new Set(waiting)].join(", ")}`, [
+      context.skip(`the caller is handed no session that waits in topic ${[...new Set(waiting)].join(", ")}`, [
         claim.call.operation.id,
       ]);
   }

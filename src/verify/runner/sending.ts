@@ -158,7 +158,7 @@ function whyLeft({ answer, spec }: Call): string {
   const { id } = spec.operation;
   return spec.expect === "refusal"
     ? `${id} answers ${answer?.status} to made-up credentials: the server takes no more of them for now`
-    : `${id} answered ${answer?.status} and asked for patience, and a write is not sent twice`;
+    : `${id} answered ${answer?.status} and asked the run to wait, and a write is not sent twice`;
 }
 
 function toWriteEntry(call: Call): WriteEntry {

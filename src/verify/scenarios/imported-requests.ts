@@ -18,7 +18,7 @@ export interface Planned {
 export interface Seen {
   /** Ids found in lists, by family. */
   readonly byFamily: Map<string, readonly number[]>;
-  /** Ids that exist, by the address that lists and creates them: elsewhere, the same family may count anew. */
+  /** Ids that exist, by the address that lists and creates them: elsewhere, the same family may count from 1 again. */
   readonly byPath: Map<string, Set<number>>;
 }
 

@@ -22,7 +22,7 @@ import { knownAgents, knownReferences } from "./references.ts";
  */
 export const update: Scenario = {
   name: "update",
-  title: "changes every property of a session by PUT and looks whether it stays",
+  title: "changes every property of a session by PUT and checks that it stays",
   modes: ["write", "sandbox"],
   asks: hasRole("update"),
   facts: ["stored", "bystanders", "path-id", "update"],

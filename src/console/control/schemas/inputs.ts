@@ -70,7 +70,7 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
         items: { type: "string", maxLength: 200 },
         maxItems: 200,
         maxLength: 4000,
-        description: "Names of events, also as one text; the three of chat if absent.",
+        description: "Names of events, also as one text; the three chat events if absent.",
       },
       name: { type: "string", minLength: 1, maxLength: 400 },
     },
