@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import { ownValue } from "../values.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
