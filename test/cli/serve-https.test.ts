@@ -77,7 +77,7 @@ describe("so-mock serve over HTTPS", () => {
     [
       "a key that is too weak",
       ["--cert", "weak.pem", "--key", "weak-key.pem"],
-      "it does not hold a certificate and a key of today",
+      "it does not hold a certificate and a key that are strong enough",
     ],
     ["a file that is not there", ["--cert", "none.pem", "--key", "key.pem"], "cannot be read"],
   ])("refuses %s", async (_, args, says) => {
