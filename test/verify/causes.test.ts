@@ -42,6 +42,23 @@ async function stateless(): Promise<Fetch> {
   };
 }
 
+/** Answers every change as if it had been stored, and takes it back at once. */
+function forgetful(): Fetch {
+  const world = createMock({ sessions: 4 });
+  return async (request) => {
+    const text = ["PUT", "PATCH", "POST"].includes(request.method) ? await request.clone().text() : "";
+    const ChatSessionId = /"ChatSessionId":\s*(\d+)/.exec(text)?.[1];
+    const id = Number(/ChatSession\/(\d+)/.exec(request.url)?.[1] ?? ChatSessionId);
+    const before = world.sessions.list().find((one) => one.ChatSessionId === id);
+    const answer = await world.fetch(request);
+    if (before && text !== "") {
+      const { ChatSessionId: _, ...rest } = before;
+      world.sessions.update(id, rest);
+    }
+    return answer;
+  };
+}
+
 describe("what neither side shows", () => {
   const rows = contract.types["ChatSessionEntity"]?.properties ?? [];
 
@@ -130,6 +147,14 @@ describe("one cause", () => {
         .split("\n")
         .filter((line) => line.startsWith("::")).length,
     ).toBe(3);
+  });
+
+  it("of a server that stores no change is no dropped property of $select, and no other value in XML", async () => {
+    const told = causes(await run(forgetful(), "write", { operations: ["PutChatSessionEntity"] }));
+    expect(told.map(({ check }) => check)).toContain("write-kept");
+    expect(told.map(({ check }) => check)).not.toContain("select-kept");
+    expect(told.length).toBeLessThanOrEqual(3);
+    expect(told.filter(({ message }) => /CustomerName.* in XML/.test(message))).toEqual([]);
   });
 
   it("of a server that stores nothing leaves what follows from it apart, and fits on two screens", async () => {

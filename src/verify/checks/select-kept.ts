@@ -18,7 +18,14 @@ export const selectKept: Check<"selection"> = {
     "A selected property has no value, or a value other than in the full answer. Names are separated by commas and may be written in any case, and each of them applies to every item.",
   severity: "error",
   aboutItems: true,
-  restsOn: ["create-listed", "write-answers-asked", "list-unique", "claim-queued-only"],
+  restsOn: [
+    "create-listed",
+    "write-answers-asked",
+    "list-unique",
+    "claim-queued-only",
+    "write-kept/*",
+    "answer-equals-list/*",
+  ],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   run(fact, contract) {
