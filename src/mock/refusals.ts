@@ -85,7 +85,7 @@ export function unknownSession(operation: Operation, id: number): Reply {
 }
 
 /** 404: no carrier has the number. */
-export function noSuchCarrier(operation: Operation, family: string, id: number): Reply {
+export function noSuchCarrier(operation: Operation, family: string, id: number | string): Reply {
   const message = `There is no ${family} with the id ${id}.`;
   const base = baseOf(family);
   const source = `SuperOffice.${base.charAt(0).toUpperCase()}${base.slice(1)}`;

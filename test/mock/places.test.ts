@@ -10,6 +10,7 @@ const answers = (holder: object): object => ({ 200: { description: "OK", ...hold
 const done = { 204: { description: "Done" } };
 const settings = { $ref: "#/components/schemas/Settings" };
 const file = { type: "string", format: "binary" };
+const moment = { type: "string", format: "date-time" };
 const words = { type: "array", items: { type: "string" } };
 const form = { type: "object", properties: { Remark: { type: "string" }, Upload: file } };
 const picture = { requestBody: content("image/png", file), responses: done };
@@ -23,7 +24,12 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   "Boat/{id}/Settings": {
     get: { responses: answers(json(settings)) },
     put: { requestBody: json(settings), responses: done },
+    patch: { requestBody: json(settings), responses: done },
     delete: { responses: done },
+  },
+  "Boat/{id}/Launched": {
+    get: { responses: answers(json(moment)) },
+    put: { requestBody: json(moment), responses: done },
   },
   "Boat/{id}/Motto": {
     get: { responses: answers(json({ type: "string" })) },
@@ -110,6 +116,14 @@ describe("what was put at an address", () => {
     expect(await read("Boat/7/Settings")).toMatchObject({ Theme: "dark", Size: 3 });
     expect([await read("Boat/7/Motto"), await read("Boat/7/Words")]).toEqual(["Fair winds", ["bow", "stern"]]);
     expect(await read("Boat/8/Settings")).toEqual(before);
+  });
+
+  it("is changed in part by a PATCH that answers nothing, and may be a moment", async () => {
+    await ask("PUT Boat/7/Settings", given);
+    expect((await ask("PATCH Boat/7/Settings", { Size: 9 })).status).toBe(204);
+    expect(await read("Boat/7/Settings")).toMatchObject({ Theme: "dark", Size: 9 });
+    await ask("PUT Boat/7/Launched", given.Since);
+    expect(Date.parse((await read("Boat/7/Launched")) as string)).toBe(Date.parse(given.Since));
   });
 
   it("is gone after a reset", async () => {

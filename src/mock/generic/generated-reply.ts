@@ -51,7 +51,7 @@ export function generatedReply({ operation, parameters, body }: MadeCall, world:
 }
 
 /** A date outside a carrier is written in UTC. */
-function alone(kind: string, value: unknown): unknown {
+export function alone(kind: string, value: unknown): unknown {
   return kind === "date-time" ? `${String(value)}Z` : value;
 }
 

@@ -9,9 +9,8 @@ import { insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
-import { pathId } from "./asked-id.ts";
 import { completed } from "./complete.ts";
-import { generatedReply } from "./generated-reply.ts";
+import { alone, generatedReply } from "./generated-reply.ts";
 import { isPage } from "./list-page.ts";
 import { replaced } from "./replaced.ts";
 import { STORED } from "./stored.ts";
@@ -81,7 +80,8 @@ function placeOf({ operation, parameters }: Pick<PlaceCall, "operation" | "param
 
 function gone({ operation, parameters }: PlaceCall): Reply {
   const name = operation.path.split("/").findLast((step) => !step.startsWith("{")) ?? "";
-  return noSuchCarrier(operation, name, pathId({ operation, parameters }));
+  const owner = operation.parameters.findLast((row) => row.in === "path")?.name ?? "";
+  return noSuchCarrier(operation, name, String(parameters[owner] ?? 0));
 }
 
 function isFile({ type, array, mediaTypes }: Operation["answer"]): boolean {
@@ -97,7 +97,8 @@ function replyOf(operation: Operation, { value, mediaType }: Partial<Kept>): Rep
   }
   if (Array.isArray(value) && value.every(isRecord)) return success(operation, { kind: "list", type, values: value });
   if (isRecord(value) && !array) return success(operation, { kind: "carrier", type, value });
-  return success(operation, { kind: "json", type, value });
+  const said = Array.isArray(value) ? value.map((one) => alone(type, one)) : alone(type, value);
+  return success(operation, { kind: "json", type, value: said });
 }
 
 /** What a request puts there, if it is what GET answers. */
@@ -117,14 +118,16 @@ function keptOf(call: PlaceCall, read: Operation, world: World): Kept | undefine
   const table = world.contract.types[type];
   if (!table || table.open) {
     const whole = value ?? (table || type === "object" || type === "any" ? body : undefined);
-    return file || whole === undefined || type === "date-time" ? undefined : { value: whole };
+    return file || whole === undefined ? undefined : { value: whole };
   }
   if (Array.isArray(value)) {
     const whole = value.map((item: Carrier) => ({ ...fittedBlank(table), ...completed(world, type, item) }));
     return { value: whole };
   }
   const before = carrierAt(call, read, world);
-  const { values } = replaced(call, world, { before, given: completed(world, listed.type, body) });
+  const replaces = call.replaces && method === "PUT";
+  const given = completed(world, listed.type, body);
+  const { values } = replaced({ ...call, replaces }, world, { before, given });
   return { value: { ...before, ...values } };
 }
 
