@@ -118,9 +118,14 @@ function referenceIn(place: Place, { name, of = "" }: Property): unknown {
   const type = origin.contract.types[of];
   if (depth <= 0 || !type || type.open || name === "TableRight") return null;
   const key = primaryKeyOf(type);
-  const named = key === undefined ? undefined : said[key];
-  const refers = typeof named === "number" && named > 0 ? named : refersTo(place, name, baseOf(of));
+  // In chat, a ticket says whose it is with CustId.
+  const named = [`${name}${key}`, key ?? "", key === "PersonId" ? "CustId" : ""].map((one) => said[one]).find(isNumber);
+  const refers = named ?? refersTo(place, name, baseOf(of));
   return nestedOf(origin, type, refers, { depth: depth - 1 });
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && value > 0;
 }
 
 /** Each generated thing of a kind is referenced once by each other kind, so every company has its related things. */

@@ -81,6 +81,33 @@ describe("a list of contracts beside chat", () => {
     );
   });
 
+  it("shows a session's ticket as its customer's, and as of the agent who owns it", async () => {
+    const row = (name: string, type: object): Json => ({ [name]: type });
+    const number = { type: "integer", format: "int32" };
+    const carrier = (...rows: readonly Json[]): object => ({
+      type: "object",
+      properties: Object.assign({}, ...rows) as Json,
+    });
+    const refer = (name: string): object => ({ $ref: `#/definitions/${name}` });
+    const people = [row("Person", refer("Person")), row("OwnedBy", refer("Associate"))];
+    const definitions = {
+      TicketEntity: carrier(row("TicketId", number), ...people),
+      Person: carrier(row("PersonId", number), row("FullName", { type: "string" })),
+      Associate: carrier(row("AssociateId", number)),
+    };
+    const responses = { 200: { description: "OK", schema: refer("TicketEntity") } };
+    const get = { parameters: [{ name: "id", in: "path", required: true, ...number }], responses };
+    const described = { swagger: "2.0", paths: { "/api/v1/Ticket/{id}": { get } }, definitions };
+    const beside = createMock({ contract: [importTexts({ "t.json": JSON.stringify(described) }).contract] });
+    const talk = beside.sessions.list().find((one) => one.Ticket && one.Person);
+    const headers = { Authorization: "Basic dGplMDpUamUw" };
+    const ticket = await (await beside.fetch(`/api/v1/Ticket/${talk?.Ticket?.TicketId}`, { headers })).json();
+    expect(ticket).toMatchObject({
+      Person: { PersonId: talk?.Person?.PersonId, FullName: talk?.Person?.FullName },
+      OwnedBy: { AssociateId: talk?.Ticket?.OwnedByAssociateId },
+    });
+  });
+
   it("shows in a session what was said of its ticket, and of the ticket that it is given", async () => {
     const { ChatSessionId: id, Ticket } = session ?? {};
     await ask(`PUT Ticket/${Ticket?.TicketId}`, { Title: "Another title" });

@@ -9,6 +9,7 @@ import { insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
+import { textOfStep } from "./collections.ts";
 import { completed } from "./complete.ts";
 import { alone, generatedReply } from "./generated-reply.ts";
 import { isPage } from "./list-page.ts";
@@ -74,14 +75,14 @@ function findReader({ path, style }: Operation, contract: Contract): Operation |
 
 /** No carrier's store begins like this. */
 function placeOf({ operation, parameters }: Pick<PlaceCall, "operation" | "parameters">): string {
-  const path = operation.path.replaceAll(/\{([^{}/]*)\}/g, (_, name: string) => String(parameters[name]));
+  const path = operation.path.replaceAll(/\{([^{}/]*)\}/g, (_, name: string) => textOfStep(parameters[name]));
   return `=${path.toLowerCase()}`;
 }
 
 function gone({ operation, parameters }: PlaceCall): Reply {
   const name = operation.path.split("/").findLast((step) => !step.startsWith("{")) ?? "";
   const owner = operation.parameters.findLast((row) => row.in === "path")?.name ?? "";
-  return noSuchCarrier(operation, name, String(parameters[owner] ?? 0));
+  return noSuchCarrier(operation, name, textOfStep(parameters[owner]) || 0);
 }
 
 function isFile({ type, array, mediaTypes }: Operation["answer"]): boolean {
