@@ -218,6 +218,7 @@ describe("the includes of an address", () => {
     ["another scheme", "data:text/plain,a"],
     ["an address above the page", "../a.md"],
     ["an address above the page, encoded twice", "..%252fa.md"],
+    ["an address above the page, with what cannot be decoded", "..%2fa%A0.md"],
     ["what is no address", "http://["],
     ["a redirect to another host", "moved.md?x"],
   ])("refuse %s, and write nothing", async (title, given) => {

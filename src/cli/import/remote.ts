@@ -3,7 +3,6 @@ import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
 import { filesReferredTo, LONGEST_TOGETHER, MOST_FILES, tooMuch } from "../../import/references.ts";
-import { decodeStep } from "../../routing/address.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
 /** For one address with all its includes. */
@@ -118,9 +117,10 @@ function foldersBetween(page: string, root: URL): URL[] {
   return folders;
 }
 
-/** A server may decode the address, so `%2e%2e%2f` counts as `../`. */
+/** A server may decode the address, once or more often, so `%2e%2e%2f` and `%252e%252e%252f` count as `../`. */
 function isBelow(url: URL, root: URL): boolean {
-  const steps = decodeStep(url.pathname).split(/[\\/]/);
+  const decoded = url.pathname.replaceAll(/%(?:25)*2e/gi, ".").replaceAll(/%(?:25)*(?:2f|5c)/gi, "/");
+  const steps = decoded.split(/[\\/]/);
   return url.origin === root.origin && url.pathname.startsWith(root.pathname) && !steps.includes("..");
 }
 
