@@ -56,7 +56,7 @@ it("are asked for only below the page", async () => {
     async (name, to, isRedirect) => {
       const asked: string[] = [];
       const ask = async (url: string | URL | Request): Promise<Response> => {
-        asked.push(String(url));
+        asked.push(url instanceof Request ? url.url : String(url));
         if (asked.length === 1) return new Response(SOURCES[name]?.(isRedirect ? "part.md" : to));
         const location = to.replaceAll(/[^\t -~]/g, "");
         if (isRedirect) return new Response(null, { status: 302, headers: { location } });
