@@ -47,6 +47,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   "Boat/{id}/Manual": {
     get: { responses: answers(content("application/octet-stream", file)) },
     post: { requestBody: content("multipart/form-data", form), responses: done },
+    put: { requestBody: json({ type: "string", format: "byte" }), responses: done },
   },
 };
 
@@ -160,6 +161,17 @@ describe("a file", () => {
     upload.set("Remark", "second edition");
     upload.set("Upload", new Blob([Uint8Array.from([0, 255, 10])]), "manual.bin");
     expect((await ask("POST Boat/7/Manual", upload)).status).toBe(204);
+    expect(await bytesAt("Boat/7/Manual")).toEqual([0, 255, 10]);
+    // A field that is no file.
+    upload.set("Upload", "hé!");
+    await ask("POST Boat/7/Manual", upload);
+    expect(await bytesAt("Boat/7/Manual")).toEqual([...new TextEncoder().encode("hé!")]);
+  });
+
+  it("can come as base64 in JSON", async () => {
+    await ask("PUT Boat/7/Manual", "no base64!");
+    expect(await bytesAt("Boat/7/Manual")).toEqual([...new TextEncoder().encode("no base64!")]);
+    await ask("PUT Boat/7/Manual", "AP8K");
     expect(await bytesAt("Boat/7/Manual")).toEqual([0, 255, 10]);
   });
 });

@@ -111,8 +111,8 @@ function keptOf(call: PlaceCall, read: Operation, world: World): Kept | undefine
   if (isFile(read.answer)) {
     if (file) return { value: base64Of(file.bytes), mediaType: file.mediaType };
     const field = world.contract.types[listed.type]?.properties.find((row) => row.type === "byte")?.name;
-    const given = field === undefined ? undefined : body[field];
-    return typeof given === "string" ? { value: given } : undefined;
+    const given = field === undefined ? value : body[field];
+    return typeof given === "string" ? { value: inBase64(given) } : undefined;
   }
   // POST adds something there, or does something with it.
   if (method === "POST" || baseOf(listed.type) !== baseOf(type) || (listed.array === true) !== array) return undefined;
@@ -130,6 +130,16 @@ function keptOf(call: PlaceCall, read: Operation, world: World): Kept | undefine
   const given = completed(world, listed.type, body);
   const { values } = replaced({ ...call, replaces }, world, { before, given });
   return { value: { ...before, ...values } };
+}
+
+/** Bytes in JSON and files in forms are in base64; a plain text is one as it is. */
+function inBase64(text: string): string {
+  try {
+    atob(text);
+    return text;
+  } catch {
+    return base64Of(new TextEncoder().encode(text));
+  }
 }
 
 function carrierAt(call: Pick<PlaceCall, "operation" | "parameters">, read: Operation, world: World): Carrier {
