@@ -185,10 +185,7 @@ export function createValueRedactor(
 
 /** The length of an excerpt, and that of the whole text behind it. */
 const TWICE = /… \(\d+ characters\)" \(([\d,]+) characters\)/g;
-interface ShownKey {
-  readonly name: string;
-  readonly shown: string;
-}
+type ShownKey = Readonly<Record<"name" | "shown", string>>;
 
 const STRUCTURE = new Set("{}[],: \t\r\n");
 const isBeforeColon = (between: string | undefined): boolean =>

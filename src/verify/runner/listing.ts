@@ -1,6 +1,6 @@
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call } from "../call.ts";
-import { idOf } from "../entity/session.ts";
+import { idOf, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
 
 /** A JSON array as a list, whatever its items; undefined for anything else. */
@@ -10,4 +10,9 @@ export function toListing(call: Call): Listing | undefined {
   const sessions = value.filter(isRecord);
   const byId = new Map(sessions.flatMap((session) => (idOf(session) > 0 ? [[idOf(session), session] as const] : [])));
   return { call, sessions, byId };
+}
+
+/** A session in a listing: null if the list lacks it, undefined if there is no list. */
+export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
+  return listing ? (listing.byId.get(id) ?? null) : undefined;
 }

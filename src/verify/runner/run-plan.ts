@@ -20,6 +20,7 @@ import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
 import { askedToWait } from "./throttle.ts";
 import { settleBystanders } from "./watch.ts";
+import { tagOf } from "../tags.ts";
 import { withoutLastSlashes } from "../../routing/address.ts";
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
@@ -189,12 +190,6 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     const call = context.recorded.calls.at(-1);
     if (call) judge.report(RUNNER_FAULT, "error", { message, kind }, call);
   }
-}
-
-/** A text that distinguishes this run's sessions from all others; the same for the same seed. */
-function tagOf(seed: number | undefined, clock: Clock): string {
-  const number = seed ?? clock.random();
-  return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);
 }
 
 function sentence(reason: string): string {

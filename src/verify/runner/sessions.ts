@@ -12,6 +12,7 @@ import { answerRows } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Created } from "./created.ts";
 import { draftFor, emitBystanders, SkipError, type Context } from "./context.ts";
+import { listedIn } from "./listing.ts";
 
 /** The session in an answer; undefined if there is none. */
 export function sessionIn(call: Call | undefined): Session | undefined {
@@ -137,11 +138,6 @@ export function emitStored(context: Context, call: Call, id: number, sent: Sessi
   const { managed } = context.memory;
   const [echoed, listed] = [sessionIn(call), listedIn(after, id)];
   context.emit({ kind: "stored", call, id, sent, echoed, listed, nowMs, managed });
-}
-
-/** A session in a listing: null if the list lacks it, undefined if there is no list. */
-export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
-  return listing ? (listing.byId.get(id) ?? null) : undefined;
 }
 
 /** A new session that contains the tag: the run's own, whatever the answer said. */

@@ -3,7 +3,8 @@ import { compareWithSent } from "../entity/compare.ts";
 import { plainText } from "../entity/drafts.ts";
 import { answerRows, hasRole, type Role } from "../../operation-roles.ts";
 import { draftFor, type Context } from "../runner/context.ts";
-import { workOn, listedIn, sessionIn } from "../runner/sessions.ts";
+import { listedIn } from "../runner/listing.ts";
+import { sessionIn, workOn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 

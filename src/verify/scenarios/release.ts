@@ -3,9 +3,9 @@ import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { hasRole, OPERATION_OF } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { decideClaims, drain, emitClaim, pickUpFromEmptyQueue, pickUp, waitsForCaller } from "../runner/queue-steps.ts";
+import { listedIn } from "../runner/listing.ts";
 import {
   createSessions,
-  listedIn,
   draftSession,
   takeOutOfQueue,
   sessionIn,

@@ -3,6 +3,7 @@ import { instantOf } from "../entity/instants.ts";
 import { isUnset, type Session } from "../entity/session.ts";
 import { hasRole } from "../../operation-roles.ts";
 import { draftFor, type Context } from "../runner/context.ts";
+import { listedIn } from "../runner/listing.ts";
 import {
   createSessions,
   draftSession,
@@ -11,7 +12,6 @@ import {
   workOn,
   writeAndLook,
   emitStored,
-  listedIn,
 } from "../runner/sessions.ts";
 import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
