@@ -46,7 +46,7 @@ export function persistWorld(
   let busy = false;
   /** To open a large world may take longer than the limit. */
   let isOpen = false;
-  const now = limitMs === undefined ? () => 0 : createWaitLimit(limitMs, { waiting, running: () => running });
+  const limit = createWaitLimit(limitMs, { waiting, running: () => running });
   /** How many sessions others may have claimed in the meantime. */
   let others = 64;
   /** Undefined if the state in memory is unreliable. */
@@ -56,6 +56,7 @@ export function persistWorld(
 
   const read = async (): Promise<Revision> => {
     const found = await log.read();
+    limit.answered();
     if (found) tracker.load(found.records);
     else {
       tracker.startFresh();
@@ -127,6 +128,7 @@ export function persistWorld(
       }
       const { changes, scope } = commit;
       const answer = await log.commit(revision, changes, tracker.queue(), scope);
+      limit.answered();
       if (answer.kind !== "stale") others = claimsIn(answer.newer ?? []) + Math.max(16, others >> 1);
       if (answer.kind === "committed") return settle(round, answer, book);
       const isUndone = tracker.undo();
@@ -170,7 +172,7 @@ export function persistWorld(
   };
   const transaction: WorldPersistence["transaction"] = (step) =>
     new Promise((resolve, reject) => {
-      waiting.push({ step, resolve, reject, since: isOpen ? now() : Infinity });
+      waiting.push({ step, resolve, reject, since: isOpen ? limit.begin() : Infinity });
       if (!busy) void work();
     });
   return {

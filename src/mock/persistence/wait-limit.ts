@@ -10,14 +10,23 @@ interface Jobs {
   readonly running: () => readonly Job[];
 }
 
+interface WaitLimit {
+  /** To be called for each step as it comes: what to keep as its `since`. */
+  readonly begin: () => number;
+  /** The store has answered, so those who wait may go on waiting. */
+  readonly answered: () => void;
+}
+
 /**
- * A step may wait behind others that wait for the store, and then for the store itself: all that together has one
- * limit. The function returned is to be called for each step as it comes, and gives what to keep as its `since`.
+ * A step may wait behind others that wait for a silent store, and then for the store itself: all that together has one
+ * limit. Without a limit, a step waits for as long as it takes.
  */
-export function createWaitLimit(limitMs: number, { waiting, running }: Jobs): () => number {
+export function createWaitLimit(limitMs: number | undefined, { waiting, running }: Jobs): WaitLimit {
+  if (limitMs === undefined) return { begin: () => 0, answered: () => {} };
   let part = 0;
+  let lastAnswer = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
-  const isLate = ({ since }: Job): boolean => part - since > PARTS;
+  const waited = ({ since }: Job): number => part - Math.max(since, lastAnswer);
   const count = (): void => {
     part++;
     const current = running();
@@ -25,16 +34,20 @@ export function createWaitLimit(limitMs: number, { waiting, running }: Jobs): ()
       clearInterval(timer);
       timer = undefined;
     }
-    const late = current.filter(isLate);
-    while (waiting[0] && isLate(waiting[0])) late.push(...waiting.splice(0, 1));
+    // Those that run are told once.
+    const late = current.filter((job) => waited(job) === PARTS + 1);
+    while (waiting[0] && waited(waiting[0]) > PARTS) late.push(...waiting.splice(0, 1));
     for (const { reject } of late) reject(storeAway(new Error("it takes too long")));
   };
-  return () => {
-    if (timer === undefined) {
-      timer = setInterval(count, limitMs / PARTS);
-      (timer as { unref?: () => void }).unref?.();
-    }
-    return part;
+  return {
+    begin: () => {
+      if (timer === undefined) {
+        timer = setInterval(count, limitMs / PARTS);
+        (timer as { unref?: () => void }).unref?.();
+      }
+      return part;
+    },
+    answered: () => void (lastAnswer = part),
   };
 }
 
