@@ -178,6 +178,21 @@ describe("the way to a server", () => {
     await cli(args, { env, stdout, signal: stop.signal });
     const { host } = new URL(server.baseUrl);
     expect(seen).toEqual([`CONNECT ${host}`]);
+    let answered = "";
+    const away = new AbortController();
+    const ask = (text: string): void => {
+      const url = /listening on (\S+)/.exec(text)?.[1];
+      if (url === undefined) return;
+      const asked = fetch(`${url}/api/v1/ChatSession/1`).then((response) => response.text());
+      void asked.then((body) => (answered = body)).finally(() => away.abort());
+    };
+    const closed = { HTTP_PROXY: "http://user:pass@127.0.0.1:1" };
+    await cli([...args.slice(0, 3), join(folder, "away"), "--port", "0"], {
+      env: closed,
+      stdout: ask,
+      signal: away.signal,
+    });
+    expect(answered).toMatch(/could not be reached, or broke off \(\w+, through the proxy http:\/\/127\.0\.0\.1:1\)/);
     const imported = await cli(["import", `${server.baseUrl}/a.json`, "--out", join(folder, "tables")], { env });
     expect([imported.code, seen.length]).toEqual([2, 2]);
     await cli(["import", `${server.baseUrl}/a.json`, "--out", join(folder, "tables")], {

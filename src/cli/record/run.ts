@@ -14,7 +14,7 @@ import { readTarget } from "../../verify/setting-values.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, JUDGING_FLAGS } from "../shared/flags.ts";
 import { aborted, type CliIo } from "../shared/io.ts";
-import { dispatcherFor } from "../shared/network.ts";
+import { dispatcherFor, proxyOf } from "../shared/network.ts";
 import { readJudgingFlags, skippedLines, toLayer, webhookSecret } from "../shared/settings.ts";
 import { createLiveJudge } from "./live-judge.ts";
 
@@ -49,6 +49,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
     host: flags.host,
     timeoutMs: flags.timeout,
     dispatcher: await dispatcherFor({}, io.env, flags.timeout),
+    through: proxyOf(server, {}, io.env),
     now: systemClock.now,
     onExchange: (exchange) => {
       const found = live?.judge(exchange) ?? [];

@@ -34,6 +34,8 @@ export interface PassOptions {
   /** May other machines use it? */
   readonly isOpen: boolean;
   readonly dispatcher: Dispatcher;
+  /** The address of the proxy on the way to the server, if there is one. */
+  readonly through?: string | undefined;
   readonly budget: Budget;
 }
 
@@ -70,12 +72,12 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
   };
   const fail = (error: NodeJS.ErrnoException): void => {
     const status = TIMEOUTS.has(error.code ?? "") ? 504 : 502;
-    const reason = error.code ?? error.message;
+    const reason = `${error.code ?? error.message}${options.through === undefined ? "" : `, through the proxy ${options.through}`}`;
     incoming.resume();
     if (!outgoing.headersSent) refuse(outgoing, status, upstream, reason);
     else outgoing.destroy();
     // The recorder itself ended the connection.
-    if (reason === "UND_ERR_DESTROYED")
+    if (error.code === "UND_ERR_DESTROYED")
       return report(() => ({ place, reason: "not answered when the recording ended" }));
     const said = `the server ${status === 504 ? "did not answer in time" : "broke off"} (${reason})`;
     report(() => exchange({ answer: undefined, error: said }));

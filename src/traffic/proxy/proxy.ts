@@ -9,7 +9,7 @@ import { pass, type PassOptions } from "./pass.ts";
 
 /** A server on loopback that forwards everything to another server, byte for byte, and reports the exchanges. */
 
-interface ProxyOptions extends Pick<PassOptions, "upstream" | "timeoutMs" | "now" | "onExchange"> {
+interface ProxyOptions extends Pick<PassOptions, "upstream" | "timeoutMs" | "now" | "onExchange" | "through"> {
   /** 0 picks a free port. */
   readonly port: number;
   /** The address to listen on; any except loopback admits other machines. */
