@@ -32,7 +32,11 @@ const names: Schema = { type: "array", items: text, uniqueItems: true };
 const source: Schema = {
   description: "The row of the documentation that the finding rests on; null where there is none.",
   anyOf: [
-    record("A row of a table; 0 is the table as a whole.", { document: text, table: text, row: { type: "integer", minimum: 0 } }),
+    record("A row of a table; 0 is the table as a whole.", {
+      document: text,
+      table: text,
+      row: { type: "integer", minimum: 0 },
+    }),
     { type: "null" },
   ],
 };
