@@ -554,3 +554,12 @@ test("a date with nine digits of a second is told by that", () => {
   const told = judge("answer-schema", call("list", { json: [nine] }));
   expect(told?.join()).toContain("should be date-time with at most 7 digits of a second");
 });
+
+test.each(["empty-queue", "unknown"] as const)(
+  "a throttled call says nothing of what was asked for: %s",
+  (expected) => {
+    const answered = (status: number): Fact => call("claim", { status, json: {}, expect: expected });
+    expect(judge("status-documented", answered(404))).toEqual([]);
+    expect(judge("status-documented", answered(429))).toBeUndefined();
+  },
+);

@@ -17,17 +17,20 @@ export const statusDocumented: Check<"call"> = {
   quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
+    const { expect } = call.spec;
+    // A throttled call shows neither how an empty queue nor how an unknown id is answered.
+    if (status === 429 && (expect === "empty-queue" || expect === "unknown")) return undefined;
     // Redirects, a PUT without a body, and the run's credentials have their own checks.
     if (
       status === undefined ||
-      call.spec.expect === "refusal" ||
-      (call.spec.expect === "no-entity" && !isGatewayError(call)) ||
-      call.spec.expect === "open" ||
+      expect === "refusal" ||
+      (expect === "no-entity" && !isGatewayError(call)) ||
+      expect === "open" ||
       (status >= 300 && status < 400 && status !== 304)
     )
       return undefined;
     const isRun = call.spec.auth === undefined;
-    if (call.spec.expect === "answer" && isRun && (status === 401 || status === 403)) return undefined;
+    if (expect === "answer" && isRun && (status === 401 || status === 403)) return undefined;
     return judge(call, status).map((verdict) => ({ source: citePage(call.operation), ...verdict }));
   },
 };
