@@ -4,7 +4,7 @@ import type { ImportedRow, ImportedType } from "./types.ts";
 /** A carrier of an import as a file of spec/types/. */
 
 /** Columns of spec/ require a text, and a page may have none. */
-const UNDESCRIBED = "The page says nothing about it.";
+const UNDESCRIBED = "Not described in its source.";
 
 export function said(text: string): string {
   return text.trim() === "" ? UNDESCRIBED : text;

@@ -130,7 +130,7 @@ describe("what pages really contain", () => {
       "Rank, or none See the ranks, or Grade.",
       "All of them, commas, and a | bar, a | bar",
       "a | b",
-      ...Array.from({ length: 5 }, () => "The page says nothing about it."),
+      ...Array.from({ length: 5 }, () => "Not described in its source."),
       "a | b",
     ]);
     expect(contract.enums["BoatEntityCrewRank"]?.values.map(({ name }) => name)).toEqual(["Captain", "Mate", "Cook"]);
