@@ -4,6 +4,7 @@ import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verifyImported } from "../../src/verify/run.ts";
 import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
 import { sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 
@@ -299,6 +300,20 @@ describe("what a server does with entities of imported tables", () => {
       expect([mode, ...blamed]).toEqual([mode]);
       expect(/marks|from the list/.test(title) ? [] : left).toEqual([]);
     }
+  });
+
+  it("is found in mode read where lists are OData's, as the vendor's are", async () => {
+    const { contract } = importTexts({ "crm.json": readText("test/import/kinds/crm.json") });
+    const mock = createMock({ contract });
+    const options = { auth: [AUTH], seed: 1, mode: "read" as const, contract, errorsOf: judgeImported(contract) };
+    const checked = async (change: (url: string) => string): Promise<readonly string[]> => {
+      const own = (async (request: Request) => mock.fetch(new Request(change(request.url), request))) as typeof fetch;
+      const report = await verifyImported({ baseUrl: "http://ferry.test", fetch: own }, options, skippingClock());
+      return report.findings.map(({ check, operation }) => `${check} ${operation}`);
+    };
+    expect(await checked((url) => url)).toEqual([]);
+    const first = await checked((url) => url.replace(/\/Ticket\/\d+$/, "/Ticket/1"));
+    expect(first).toEqual(["entity-asked Ticket_Get"]);
   });
 
   const BASIC = { Basic: [] };

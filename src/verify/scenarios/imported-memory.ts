@@ -2,6 +2,8 @@
 
 import type { Operation } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { shapeOf } from "../../schema/shape.ts";
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
@@ -10,6 +12,7 @@ import { ownOf, type Planned, type Seen } from "./imported-requests.ts";
 
 /** Remembers the ids in an answer, and forgets deleted ones. */
 export function remember({ operation, shape }: Planned, call: Call, context: Context, seen: Seen): void {
+  if (shape.kind === "unclassified") return rememberRows(operation, call, context, seen);
   if (!("family" in shape) || shape.family === undefined) return;
   const { kind, family } = shape;
   const { made } = context.memory;
@@ -32,6 +35,22 @@ export function remember({ operation, shape }: Planned, call: Call, context: Con
   } else if (kind === "create" || kind === "save") {
     rememberCreated({ call, key, id: idIn(Array.isArray(value) ? value[0] : value, key), family }, context, seen);
   }
+}
+
+/** The rows of an OData list name what they are, and its id; what has the id is read below the same address. */
+function rememberRows({ method, path }: Operation, call: Call, { contract }: Context, { inRows }: Seen): void {
+  const value = jsonOf(call);
+  const rows: unknown = isRecord(value) ? value["value"] : undefined;
+  if (method !== "GET" || !Array.isArray(rows)) return;
+  const one = contract.operations.find(
+    (other) => other.method === "GET" && other.path.startsWith(`${path}/{`) && other.path.endsWith("}"),
+  );
+  const shape = one && shapeOf(one, contract);
+  if (shape?.kind !== "get") return;
+  const name = baseOf(shape.family).toLowerCase();
+  const own = rows.filter((row) => isRecord(row) && String(row["EntityName"]).toLowerCase() === name);
+  const ids = own.map((row) => idIn(row, "PrimaryKey")).filter((id) => id > 0);
+  if (ids.length > 0) inRows.set(shape.family, ids);
 }
 
 interface Created {

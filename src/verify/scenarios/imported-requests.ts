@@ -18,6 +18,8 @@ export interface Planned {
 export interface Seen {
   /** Ids found in lists, by family. */
   readonly byFamily: Map<string, readonly number[]>;
+  /** Ids in the rows of OData lists, by family: to read by, and for nothing else. */
+  readonly inRows: Map<string, readonly number[]>;
   /** Ids that exist, by the address that lists and creates them: elsewhere, the same family may count from 1 again. */
   readonly byPath: Map<string, Set<number>>;
 }
@@ -64,7 +66,7 @@ export const familyOfPlanned = ({ shape }: Planned): string | undefined =>
 /** Ids to read by: one of this run if there is one, and others, since a server may always answer the same. */
 export function idsToRead({ shape }: Planned, context: Context, seen: Seen): readonly number[] {
   if (shape.kind !== "get") return [];
-  const listed = seen.byFamily.get(shape.family) ?? [];
+  const listed = seen.byFamily.get(shape.family) ?? seen.inRows.get(shape.family) ?? [];
   const all = [ownOf(shape.family, context).at(-1), listed[0], listed.at(-1)];
   return [...new Set(all.filter((id) => id !== undefined))].slice(0, 2);
 }
@@ -82,9 +84,11 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
   const { contract } = context;
   const family = familyOfPlanned(planned);
   const listed = shape.kind === "delete" ? undefined : seen.byFamily.get(family ?? "")?.[0];
+  const inRows = shape.kind === "get" ? (seen.inRows.get(shape.family) ?? []) : [];
+  const own = ownOf(family, context);
   // Whatever is about all of a collection is not about the one that the run created.
-  const number = shape.kind === "clear" ? undefined : (id ?? ownOf(family, context).at(-1) ?? listed);
-  const { path: pattern } = operation;
+  const number = shape.kind === "clear" ? undefined : (id ?? own.at(-1) ?? listed ?? inRows[0]);
+  const { path: pattern, parameters, body, method } = operation;
   // Deeper in the path, a number is the id of something else.
   const direct = !/\{.*[{/]/.test(pattern.slice(pattern.indexOf("{")));
   let sure = direct;
@@ -102,7 +106,6 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
           ? MOMENT
           : "text";
   };
-  const { parameters, body, method } = operation;
   const path = Object.fromEntries(
     [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [
       name,
@@ -114,6 +117,8 @@ export function requestFor(planned: Planned, context: Context, seen: Seen, id?: 
   );
   const missing = operation.headers.filter(({ name, required }) => required && !context.givesHeader(name));
   if (missing.length > 0) sure = false;
+  // A row may be of something that has no address, or is gone.
+  if (listed === undefined && inRows.includes(number ?? 0) && !own.includes(number ?? 0)) sure = false;
   // A nearly empty carrier may lack what limited values have to be.
   if (body && (shape.kind !== "create" || contract.types[body.type]?.properties.some(({ limits }) => limits)))
     sure = false;
@@ -183,17 +188,13 @@ const BOUNDARY = "so-mock-form";
 function fresh(typeName: string | undefined, contract: Contract, tag: string): Session {
   const type = contract.types[typeName ?? ""];
   const number = type && primaryKeyOf(type);
-  const names =
-    type?.properties.filter(
-      ({ kind, name, maxLength, limits, enum: listed }) =>
-        kind === "string" &&
-        /^(?:name|title|heading|header)$/i.test(name) &&
-        (maxLength ?? Infinity) >= tag.length &&
-        limits?.pattern === undefined &&
-        listed === undefined,
-    ) ?? [];
+  const names = (type?.properties ?? []).filter(
+    ({ kind, name, maxLength = Infinity, limits, enum: listed }) =>
+      kind === "string" && IS_NAME.test(name) && maxLength >= tag.length && !limits?.pattern && listed === undefined,
+  );
   return {
     ...(number === undefined ? {} : { [number]: 0 }),
     ...Object.fromEntries(names.map(({ name }) => [name, tag])),
   };
 }
+const IS_NAME = /^(?:name|title|heading|header)$/i;

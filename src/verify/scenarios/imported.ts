@@ -39,7 +39,7 @@ export function importedScenarios(
   const planned = orderByShape(contract, operations);
   const removable = removableFamilies(planned);
   const families = familiesOf(contract, planned, removable);
-  const seen: Seen = { byFamily: new Map(), byPath: new Map() };
+  const seen: Seen = { byFamily: new Map(), inRows: new Map(), byPath: new Map() };
   const asked = new Set<Planned>();
   /** Reads that were answered as their tables say. */
   const answered = new Map<string, CallSpec>();
