@@ -17,7 +17,9 @@ interface Listed {
 /** The number of requests of a rehearsal, and the time they take at its rate. */
 export function describePlan({ exchanges, durationMs, mode }: Report, { rate }: Pick<VerifyOptions, "rate">): string {
   const time = rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration(durationMs)}`;
-  return `mode ${mode}, about ${plural(exchanges.length, "request")}, ${time}`;
+  // The rehearsal's queue is empty: while customers wait, nothing is picked up.
+  const fewer = mode === "write" ? " (fewer while customers wait)" : "";
+  return `mode ${mode}, about ${plural(exchanges.length, "request")}${fewer}, ${time}`;
 }
 
 /** The requests that a run would send, in order, and the operations it would skip, taken from a rehearsal. */
