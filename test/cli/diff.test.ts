@@ -351,6 +351,6 @@ describe("the reports of so-mock diff", () => {
 
   itInTestAll("begin with how much is sent to each of the two", async () => {
     const { stderr } = await cli(["diff", good, "mock", "--operation", "ChatSessionsForUser", "--auth", AUTH]);
-    expect(stderr).toMatch(/^so-mock diff: each of the two: mode read, about \d+ requests, no rate limit$/m);
+    expect(stderr).toMatch(/^so-mock diff: for each server: mode read, about \d+ requests, no rate limit$/m);
   });
 });

@@ -94,7 +94,7 @@ async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<
   const first = sides.find(({ target }) => !isMock(target));
   if (!first) return;
   const options = { ...plan, ...rateFor(first.target, plan), auth: first.auth, headers: first.headers };
-  io.stderr(`so-mock diff: each of the two: ${describePlan(await rehearse(options), options)}\n`);
+  io.stderr(`so-mock diff: for each server: ${describePlan(await rehearse(options), options)}\n`);
 }
 
 /** Applies the proxy and certificates, if any; the mock in this process needs none. */

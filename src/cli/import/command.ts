@@ -23,7 +23,7 @@ export function registerImport(program: Command, io: CliIo): void {
       "where includes may come from (default: the folder of each source, and what is below it)",
     )
     .option("--dry-run", "say what would be written, and what has changed since the last import; write nothing")
-    .option("--strict", "end with exit code 1 when a row could not be read, or a source gave nothing")
+    .option("--strict", "end with exit code 1 when a row could not be read, or a source had nothing to import")
     .action(async (sources: readonly string[], flags: ImportFlags) => {
       const { runImport } = await import("./run.ts");
       io.exit(await runImport(sources, flags, io));

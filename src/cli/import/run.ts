@@ -99,7 +99,7 @@ const GIVE = "give pages that show `POST /api/v1/…` and its tables, or Swagger
 function nothingFound(names: readonly string[], groups: readonly string[], { skipped }: Import): KitError {
   const [first, ...rest] = groups.length > 0 ? [] : skipped;
   if (first) {
-    const more = rest.length === 0 ? "" : ` (and ${plural(rest.length, "other source")} gave nothing either)`;
+    const more = rest.length === 0 ? "" : ` (and ${plural(rest.length, "other source")} had none either)`;
     const where = first.source;
     return new KitError({
       code: "import-nothing",

@@ -15,7 +15,7 @@ export function tellUnread({ issues, skipped }: Import, strict: boolean | undefi
   for (const { at, what } of unread) io.stderr(`${shown(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
   if (!strict) return 0;
-  for (const { source, why } of skipped) io.stderr(`${shown(`${source}: gave nothing: ${why}`)}\n`);
+  for (const { source, why } of skipped) io.stderr(`${shown(`${source}: nothing to import: ${why}`)}\n`);
   return unread.length + skipped.length > 0 ? 1 : 0;
 }
 
