@@ -126,7 +126,7 @@ describe("a file that is locked for changes only", () => {
 describeUnless(noRedis, "a Redis that is full", () => {
   it("is known by its health", async () => {
     const redis = await startRedis();
-    const store = watchStore(await openStore(redis.url, Date.now, LIMITS), () => {});
+    const store = watchStore(await openStore(redis.url, Date.now, { ...LIMITS, timeoutMs: 20_000 }), () => {});
     const admin = createClient({ url: redis.url });
     try {
       await admin.connect();
