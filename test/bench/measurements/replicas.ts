@@ -29,6 +29,9 @@ interface Work {
   readonly amount?: (sessions: number) => number;
 }
 
+/** So many sessions can have texts of their own before a world holds as much as it may, and answers 507. */
+const MOST_PUT = 20_000;
+
 const WORKS: readonly Work[] = [
   {
     what: "pick-up",
@@ -41,7 +44,8 @@ const WORKS: readonly Work[] = [
     call: (sessions) => {
       let at = 0;
       // Agents change sessions of their own now and then, hardly ever the same one at the same moment.
-      return { ...CALLS.put, pathAfter: () => PATHS.session(1 + ((at += 7919) % Math.floor(sessions / 2))) };
+      const among = Math.min(Math.floor(sessions / 2), MOST_PUT);
+      return { ...CALLS.put, pathAfter: () => PATHS.session(1 + ((at += 7919) % among)) };
     },
     least: 4000,
   },
