@@ -11,7 +11,7 @@ export const MOST_LEARNT = 20_000;
 export const CONSTANT: RegExp = /^(?:true|false|null|nothing)$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** `plainWords`: words of the sentences themselves, which are no quotation. */
+/** `plainWords`: the words of the runner's own sentences. A received text of these words alone stays readable in them. */
 export function createLearntTexts(plainWords: ReadonlySet<string>): LearntTexts {
   /** By their first word, in lower case. */
   const learnt = new Map<string, Set<string>>();
