@@ -1,6 +1,7 @@
 import type { Content, Reply } from "../reply.ts";
 import type { Encoder } from "../wire/encode.ts";
 import { chooseMediaType } from "../wire/media.ts";
+import { memoize } from "../wire/memoize.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import { streamOf } from "../wire/stream.ts";
 import type { Writer } from "../wire/writer.ts";
@@ -68,14 +69,14 @@ function mediaTypeFor(content: Content, accept: string | null, listed: readonly 
   return chooseMediaType(accept, listed);
 }
 
-const JSON_TYPE = "application/json";
-const JSON_HEADERS = { "Content-Type": "application/json; charset=utf-8" };
+const headersOfType = memoize((mediaType): Record<string, string> => ({
+  "Content-Type": `${mediaType}; charset=utf-8`,
+}));
 
 function headersOf(mediaType: string, reply: Reply): Record<string, string> {
   if (reply.content.kind === "bytes") return { "Content-Type": mediaType, ...reply.headers };
   if (reply.status === 204) return { ...reply.headers };
-  if (mediaType === JSON_TYPE && !reply.headers) return JSON_HEADERS;
-  return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
+  return reply.headers ? { ...headersOfType(mediaType), ...reply.headers } : headersOfType(mediaType);
 }
 
 /** A reason phrase may only contain printable ASCII. */
