@@ -34,12 +34,21 @@ interface ListenerOptions {
 export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType<typeof getRequestListener> {
   // The adapter reports such a request synchronously, but not which one it was.
   let current: Pick<NodeEnv, "incoming" | "outgoing"> | undefined;
-  const listener = getRequestListener(answer, {
+  const refuseAddress = (from: Pick<NodeEnv, "incoming" | "outgoing">): ReturnType<Answer> => {
+    from.outgoing.refused = { status: 400, detail: whyNoUrl(from.incoming) };
+    return answer(plainRequest(from.incoming), from);
+  };
+  // The adapter takes hosts such as 256.1.1.1, which no URL may have, as they stand.
+  let readable = "";
+  const isReadable = ({ headers: { host = "" } }: IncomingMessage): boolean =>
+    host === readable || host === "" || (URL.canParse(`http://${host}/`) && ((readable = host), true));
+  const take: Answer = (request, env) =>
+    isReadable((env as NodeEnv).incoming) ? answer(request, env) : refuseAddress(env as NodeEnv);
+  const listener = getRequestListener(take, {
     ...options,
     errorHandler: (error) => {
       if (!current || !(error instanceof RequestError)) return new Response(null, { status: 500 });
-      current.outgoing.refused = { status: 400, detail: whyNoUrl(current.incoming) };
-      return answer(plainRequest(current.incoming), current);
+      return refuseAddress(current);
     },
   });
   return (incoming, outgoing) => {
@@ -50,7 +59,7 @@ export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType
 
 function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string {
   const named = URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : undefined;
-  if (named !== host.replace(/:\d*$/, "").toLowerCase())
+  if (named !== host.replace(/:\d+$/, "").toLowerCase())
     return `The header Host is not a host name: ${printableJson(short(host))}.`;
   return `The address of the request cannot be read: ${printableJson(short(url))}.`;
 }

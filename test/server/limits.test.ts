@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { expectProperty } from "../support/property.ts";
 import { openSocket, type Raw } from "../support/socket.ts";
 
 /** Clients that mean harm, or have a bad line: what they get is clear, and others do not notice them. */
@@ -99,6 +101,9 @@ describe("a request of another age, or with two minds", () => {
     ["Host: a/b", PATHS.list, PATHS.list, 'The header Host is not a host name: "a/b".'],
     ["Host: u@a", PATHS.list, PATHS.list, 'The header Host is not a host name: "u@a".'],
     ["Host: [::1", PATHS.list, PATHS.list, 'The header Host is not a host name: "[::1".'],
+    ["Host: 256.1.1.1", PATHS.list, PATHS.list, 'The header Host is not a host name: "256.1.1.1".'],
+    ["Host: 1.2.3.4.5:8080", PATHS.list, PATHS.list, 'The header Host is not a host name: "1.2.3.4.5:8080".'],
+    ["Host: a:", PATHS.list, PATHS.list, 'The header Host is not a host name: "a:".'],
     ["Host: a", "/api\\v1", "/api/v1", 'The address of the request cannot be read: "/api\\\\v1".'],
     ["Host: a", "*", "/", 'The address of the request cannot be read: "*".'],
   ])("that makes no address (%s, %s) is answered 400, and the next is served", async (host, path, logged, detail) => {
@@ -125,6 +130,18 @@ describe("a request of another age, or with two minds", () => {
       expect(await raw.until(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 200 /);
     },
   );
+
+  it("is served only under a host that a URL may have, whatever the host", async () => {
+    const host = fc.stringMatching(/^[axn0129._:[\]%@,-]{1,12}$/);
+    const property = fc.asyncProperty(host, async (name) => {
+      const raw = await open();
+      raw.send(`POST ${PATHS.list} HTTP/1.1\r\nHost: ${name}\r\n${CREDENTIALS}\r\nContent-Length: 0\r\n\r\n`);
+      const status = Number((await raw.until(/\r\n\r\n/)).slice(9, 12));
+      raw.socket.destroy();
+      expect(URL.canParse(`http://${name}/`) ? [200, 400] : [400]).toContain(status);
+    });
+    await expectProperty(property, 500);
+  });
 
   it("that no parser takes has its entry, too", async () => {
     mock.requests.clear();

@@ -9,7 +9,10 @@ import type { RequestContext } from "./context.ts";
 export function linkBaseOf({ mock, route, request, env }: RequestContext): string {
   if (env?.linkBase !== undefined) return env.linkBase;
   const { url, headers } = request;
-  const base = url.slice(0, routedStart(route.operation, url));
+  const given = url.slice(0, routedStart(route.operation, url));
+  // A tenant's state is requested at the login host, outside the base path.
+  const { basePath } = mock.settings;
+  const base = given.toLowerCase().endsWith(basePath.toLowerCase()) ? given : given + basePath;
   const prefix = env?.prefix ?? "";
   if (prefix === "" && !mock.settings.trustProxy) return base;
   const path = base.slice(base.indexOf("/", base.indexOf("//") + 2) >>> 0);
@@ -22,7 +25,7 @@ function forwarded(headers: Headers, origin: string): string {
   const first = (name: string): string => headers.get(name)?.split(",")[0]?.trim() ?? "";
   const [scheme = "http", host = ""] = origin.split("://");
   const [named, port, path] = [first("x-forwarded-host"), first("x-forwarded-port"), first("x-forwarded-prefix")];
-  const authority = HOST.test(named) ? named : host;
+  const authority = HOST.test(named) && URL.canParse(`http://${named}/`) ? named : host;
   const whole =
     /^\d{1,5}$/.test(port) && !/:\d+$/.test(authority) && !isUsual(port) ? `${authority}:${port}` : authority;
   const proto = first("x-forwarded-proto").toLowerCase();

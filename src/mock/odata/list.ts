@@ -1,3 +1,4 @@
+import { printableJson } from "../../printable.ts";
 import type { Content } from "../reply.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import type { Columns, ListColumn } from "./archive/list-column.ts";
@@ -46,13 +47,22 @@ export function listRows<Row>(list: List<Row>, request: ListRequest): Rows {
   const named = namedColumns(query, columns.usual, use);
   const rowOf = query.isFull ? fullRow : slimRow;
   return {
-    notes: [...new Set([...used].flatMap(({ note }) => note ?? []))],
+    notes: [...new Set([...used].flatMap(({ note }) => note ?? [])), ...passedOver(query.select, columns)],
     make: (format) => ({
       "odata.metadata": request.metadata,
       "odata.nextLink": isLast ? null : nextLink(request.address, request.query, query.skip + rows.length),
       value: rows.map((row) => rowOf({ row, keys: list, entities: query.entities, named }, format)),
     }),
   };
+}
+
+/** A misspelt name must not fail, but its value is missed in every row. */
+function passedOver<Row>(select: readonly string[], { find }: Columns<Row>): readonly string[] {
+  const unknown = select.filter((name) => !find(name));
+  const [first = "", ...more] = unknown;
+  if (unknown.length === 0) return [];
+  const names = more.length > 0 ? `${printableJson(first)} and ${more.length} more` : printableJson(first);
+  return [`$select passes over ${names}: this list has no such column.`];
 }
 
 /** A page as an answer of a type, of which other rows than the known three are empty. */

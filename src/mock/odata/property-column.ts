@@ -3,7 +3,7 @@ import type { Contract } from "../../model.ts";
 import type { EntityType, Property, ValueKind } from "../../type-model.ts";
 import { type Columns, listColumn, type ListColumn } from "./archive/list-column.ts";
 
-/** A carrier's properties as list columns, under their own names, with `/` for properties of references. */
+/** A carrier's properties as list columns, under their own names, with `/` or `.` for properties of references. */
 
 const RESTRICTIONS: ReadonlyMap<ValueKind, string> = new Map([
   ["int32", "int"],
@@ -24,7 +24,7 @@ export function propertyColumn(
   let type: EntityType | undefined = types[typeName];
   let property: Property | undefined;
   const steps: string[] = [];
-  for (const step of name.split("/")) {
+  for (const step of name.split(/[/.]/)) {
     property = type?.properties.find((row) => row.name.toLowerCase() === step.toLowerCase());
     if (!property || property.writeOnly) return undefined;
     steps.push(property.name);

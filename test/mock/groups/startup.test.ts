@@ -29,7 +29,11 @@ describe("what a client asks first", () => {
       NetServerLabel: expect.stringMatching(/^Release_/),
       Version: "v1",
     });
-    expect(await read(mock, "/api/state/Cust7")).toMatchObject({ ContextIdentifier: "Cust7" });
+    const state = { ContextIdentifier: "Cust7", Endpoint: `${ORIGIN}/Cust7`, Api: `${ORIGIN}/Cust7/api` };
+    expect(await read(mock, "/api/state/Cust7")).toMatchObject(state);
+    expect(await read(mock, "/Cust7/api/state/Cust7")).toMatchObject(state);
+    const principal = await read(mock, "/Cust7/api/v1/User/currentPrincipal", TJE0);
+    expect(principal).toMatchObject({ DatabaseContextIdentifier: "Cust7" });
     const page = await mock.fetch(`${ORIGIN}/Cust7/api/`, { headers: { accept: "text/html,*/*" } });
     expect([page.headers.get("content-type"), page.headers.get("cache-control")]).toEqual([
       expect.stringMatching(/^text\/html/),

@@ -22,6 +22,30 @@ describe("the columns of the list", () => {
     expect(Object.keys(upper.value[0] ?? {})).toContain("PERSON/FULLNAME");
   });
 
+  it("go by their names with dots as well", async () => {
+    const names = columns.map(({ name }) => name).filter((name) => name.includes("/"));
+    const dotted = names.map((name) => name.replaceAll("/", "."));
+    const [{ value: slashes }, { value: dots }] = [
+      await list(`$select=${names.join(",")}`),
+      await list(`$select=${dotted.join(",")},user.fullName`),
+    ];
+    for (const [at, row] of dots.entries()) {
+      expect(dotted.map((name) => row[name])).toEqual(names.map((name) => slashes[at]?.[name]));
+      expect(row["user.fullName"]).toEqual(row["associate.fullName"]);
+    }
+    const found = await list("$filter=chatTopic.name begins 'S'&$orderBy=chatTopic.name desc,chatSessionId");
+    expect(found.value.length).toBeGreaterThan(0);
+    expect(found).toEqual(await list("$filter=chatTopic/name begins 'S'&$orderBy=chatTopic/name desc,chatSessionId"));
+  });
+
+  it("that do not exist are passed over by $select, and the journal says so", async () => {
+    await list("$top=1&$select=statuss,status,rating.value,Count(status):Footer");
+    const warning = '$select passes over "statuss" and 2 more: this list has no such column.';
+    expect(mock.requests.list().at(-1)).toMatchObject({ status: 200, warning });
+    await list("$top=1&$select=status,,&$orderBy=status");
+    expect(mock.requests.list().at(-1)?.warning).toBeUndefined();
+  });
+
   it("of one type have values of one type, or null", async () => {
     const { value } = await list(`$select=${columns.map(({ name }) => name).join(",")}`);
     const wrong = columns.flatMap(({ name, restriction = "" }) =>

@@ -85,6 +85,6 @@ export const startupBehaviours: readonly Behaviour[] = [
   { operation: "GetMdoList", behave: mdoList },
   {
     operation: "GetCurrentPrincipal",
-    behave: ({ operation, caller }, world) => okCarrier(operation, principalOf(caller, world)),
+    behave: (call, world) => okCarrier(call.operation, principalOf(call, world)),
   },
 ];

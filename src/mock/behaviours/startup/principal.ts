@@ -1,9 +1,9 @@
 import type { Carrier } from "../../../data/reference.ts";
-import type { Agent } from "../../world/agents.ts";
+import type { Call } from "../../reply.ts";
 import type { World } from "../../world/world.ts";
 
 /** The caller, as User/currentPrincipal returns it: consistent with the Associate of the same number. */
-export function principalOf(caller: Agent, world: World): Carrier {
+export function principalOf({ caller, linkBase }: Call, world: World): Carrier {
   const { AssociateId, PersonId, FullName, EjUserId } = world.associate(caller);
   return {
     ...world.blank("SoPrincipalCarrier"),
@@ -23,7 +23,7 @@ export function principalOf(caller: Agent, world: World): Carrier {
     EMailAddress: `${caller.login.toLowerCase()}@example.com`,
     EjUserId,
     EjUserStatus: "StatusNormal",
-    DatabaseContextIdentifier: "Cust12345",
+    DatabaseContextIdentifier: /\/(Cust\d+)$/i.exec(linkBase())?.[1] ?? "Cust12345",
     UserName: caller.login,
     Licenses: [],
     FunctionRights: [],

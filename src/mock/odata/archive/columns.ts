@@ -35,7 +35,7 @@ function compileColumns(world: World): Columns<SessionState> {
   });
   const byName = new Map(own.map((column) => [column.name.toLowerCase(), column]));
   const find = (name: string): SessionColumn | undefined => {
-    const key = name.toLowerCase();
+    const key = name.toLowerCase().replaceAll(".", "/");
     const found =
       byName.get(key) ?? KEYS.get(key) ?? propertyColumn(world.contract, "ChatSessionEntity", name, entityNote(name));
     if (found && byName.size < MOST) byName.set(key, found);

@@ -49,7 +49,7 @@ function compileTerm<Row>(term: Term, { find, context }: FilterSource<Row>): Tes
   if (!operator && family !== "flag") return failAt(end, wanted);
   const found = findOperator(family, operator?.text ?? "set");
   if (!found || !operatorFits(operator?.text, column)) return failAt(operator ?? end, wanted);
-  const values = decodeValues(term.values);
+  const values = decodeValues(term.values, family);
   const [fewest, most] = found.values;
   if (values.length < fewest) return failAt(end, `expected ${countOf(found.values)} for ${operator?.text ?? "set"}`);
   if (values.length > most) {

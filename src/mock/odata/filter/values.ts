@@ -1,5 +1,5 @@
 import { instantFromMs, readInstant } from "../../../time/instant.ts";
-import { familyOf, type FilterColumn, type FilterContext, type Moment } from "./filter-column.ts";
+import { type Family, familyOf, type FilterColumn, type FilterContext, type Moment } from "./filter-column.ts";
 import { failAt } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
 
@@ -99,14 +99,17 @@ export function todayOf({ nowMs, zone }: FilterContext): number {
   return Math.floor((nowMs + zone.offsetAt(nowMs) * 60_000) / DAY_MS);
 }
 
-/** The values of an encoded value; `[A:3,4,5]` has several. */
-export function decodeValues(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ kind }) => kind === "encoded") ? tokens.flatMap(decodeValue) : tokens;
+/** The values of an encoded value; `[A:3,4,5]` has several. In quotes, only what is compared with text stays as it is. */
+export function decodeValues(tokens: readonly Token[], family: Family): readonly Token[] {
+  const isEncoded = ({ kind, text }: Token): boolean =>
+    kind === "encoded" || (kind === "text" && family !== "text" && ENCODED.test(text));
+  return tokens.some(isEncoded) ? tokens.flatMap((token) => (isEncoded(token) ? decodeValue(token) : [token])) : tokens;
 }
 
+const ENCODED = /^\[(I|F|M|D|DT|T|TS|A|B):([^\]]*)\]$/;
+
 function decodeValue(token: Token): readonly Token[] {
-  if (token.kind !== "encoded") return [token];
-  const [, marker = "", text = ""] = /^\[(\w+):([^]*)\]$/.exec(token.text) ?? [];
+  const [, marker = "", text = ""] = ENCODED.exec(token.text) ?? [];
   const [, month, day, year, time] = /^(\d\d)[/.](\d\d)[/.](\d{4})(?: (\d\d:\d\d:\d\d))?$/.exec(text) ?? [];
   switch (marker) {
     case "A":
