@@ -186,6 +186,16 @@ describe("secrets", () => {
   });
 });
 
+describe("secrets in the words of a refusal", () => {
+  it("stand in no check", async () => {
+    const body = { Name: "x", Events: ["a.b"], TargetUrl: "http://far.example/?token=s3cr3t-value" };
+    const steer = steered({ groups: GROUPS });
+    const { requestVerdict } = await explained("/api/v1/Webhook", jsonInit("POST", body), steer);
+    expect(requestVerdict.checks).toMatchObject([{ message: expect.stringContaining("token=***") as string }]);
+    expect(JSON.stringify(requestVerdict)).not.toContain("s3cr3t");
+  });
+});
+
 describe("the journal", () => {
   it("is filtered, limited and cleared", async () => {
     const { json, ask, mock } = steered();

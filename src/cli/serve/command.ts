@@ -6,7 +6,7 @@ import { KitError } from "../../errors.ts";
 import { isOrigin } from "../../mock/http/cors.ts";
 import { MOST_CALLS } from "../../mock/options.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
-import { isEventName } from "../../mock/webhooks/check-hook.ts";
+import { hostIn, isEventName } from "../../mock/webhooks/check-hook.ts";
 import { append, wholeNumber } from "../shared/add-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ServeOptions } from "./options.ts";
@@ -75,7 +75,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--webhook <url>", "post the events of the world to this address, as a webhook named cli", webhookUrl)
     .option("--webhook-secret <secret>", "sign these calls with this secret (or SO_MOCK_WEBHOOK_SECRET)", secret)
     .option("--webhook-event <name>", "only events of this name; repeatable", eventName)
-    .option("--webhook-host <host>", "a host beyond this machine that webhooks may lead to; repeatable", append)
+    .option("--webhook-host <host>", "a host beyond this machine that webhooks may lead to; repeatable", webhookHost)
     .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
     .option("--world <file>", "start from a world file, such as world.yaml; other flags win over it")
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
@@ -136,6 +136,11 @@ function token(text: string): string {
 function webhookUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new InvalidArgumentError("Give the address of a receiver, such as http://localhost:3000/hook.");
+}
+
+function webhookHost(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (hostIn(text) !== undefined) return [...(before ?? []), text];
+  throw new InvalidArgumentError("Give a host, such as hooks.example or hooks.example:8443.");
 }
 
 function secret(text: string): string {

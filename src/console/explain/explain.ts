@@ -61,7 +61,8 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const body = exchange.body === undefined ? undefined : redactBody(utf8.decode(exchange.body));
   const url = redactUrl(exchange.url);
   const headers = redactHeaders(exchange.headers);
-  const checks = operation && !entry.valid ? failedChecks(open, operation, exchange) : [];
+  const checks = operation && !entry.valid ? failedChecks(open, operation, exchange).map(withoutSecrets) : [];
+  const judged = judgeAnswer(operation, entry, exchange, lost ? undefined : text);
   const nearest = operation ? undefined : nearestOperation(open.contract, entry.method, pathWithin(open, exchange));
   const meant = operation ?? nearest?.operation;
   const origin = new URL(exchange.url).origin;
@@ -76,7 +77,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
     },
     ...(lost ? {} : { answer: answerOf(entry, exchange, response, text) }),
     requestVerdict: { valid: entry.valid, checks },
-    answerVerdict: judgeAnswer(operation, entry, exchange, lost ? undefined : text),
+    answerVerdict: { ...judged, checks: judged.checks.map(withoutSecrets) },
     why: reasons(entry, operation, nearest?.operation),
     ...(nearest ? { nearest: { ...summaryOf(nearest.operation), distance: nearest.distance } } : {}),
     curl: curlOf({ method: exchange.method, url, headers, body: body || undefined }),
@@ -85,6 +86,11 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
 }
 
 export type { FailedCheck };
+
+/** A message quotes what was sent. */
+function withoutSecrets(check: FailedCheck): FailedCheck {
+  return { ...check, message: redactText(check.message) };
+}
 
 function answerOf(
   entry: JournalEntry,

@@ -54,6 +54,13 @@ export function isEventName(name: string): boolean {
   return EVENT_NAME.test(name) || name === "test";
 }
 
+/** A host as addresses have it, with the port if there is one; undefined if the text is something else. */
+export function hostIn(text: string): string | undefined {
+  const given = text.split(":").length > 2 && !text.startsWith("[") ? `[${text}]` : text;
+  if (/[/?#@\\*\s]/.test(given) || !URL.canParse(`http://${given}`)) return undefined;
+  return new URL(`http://${given}`).hostname + (/:\d{1,5}$/.exec(given)?.[0] ?? "");
+}
+
 /** Where the mock may send: to this machine, and to the hosts named in the options. */
 
 /** Why an address may not be called; undefined if it may. */
@@ -61,7 +68,8 @@ function refusedTarget(target: string, hosts: readonly string[]): string | undef
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return `Webhook TargetUrl must be an absolute address: '${target}'`;
   if (url.username !== "" || url.password !== "") return "Webhook TargetUrl must hold no credentials.";
-  const isNamed = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);
+  const port = url.port || (url.protocol === "http:" ? "80" : "443");
+  const isNamed = hosts.some((host) => host === url.hostname || host === `${url.hostname}:${port}`);
   if (isOwnName(url.hostname) || isNamed) return undefined;
   // The first sentence is the vendor's, the second one the mock's.
   const what =

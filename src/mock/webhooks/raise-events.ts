@@ -31,6 +31,9 @@ const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped"
   TooManyErrors: "errors",
 };
 
+const OUT_OF_ORDER = "webhook-out-of-order";
+const isHeldForNext = (one: Delivery): boolean => one.fault === OUT_OF_ORDER && isHeld(one);
+
 /** `env` is read each time: the mock sets its own later. */
 export function createRaising(world: World, state: WebhookState, env: () => WebhookEnv): Raising {
   const { hooks, queue, next, newEventId } = state;
@@ -40,10 +43,11 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
   /** A delivery held back to arrive out of order is released after the next event. */
   const release = (later: Delivery): void => {
     for (const held of queue.pendingOf(later.hookId)) {
-      if (held.fault !== "webhook-out-of-order" || !isHeld(held) || held.id === later.id) continue;
+      if (!isHeldForNext(held) || held.id === later.id) continue;
       if (held.dueMs > later.dueMs) queue.put({ ...held, dueMs: later.dueMs, order: next("order") });
     }
   };
+  const isWaiting = (one: Delivery): boolean => isHeldForNext(one) && one.dueMs > world.nowMs();
   const enqueue = (hook: Hook, facts: EventFacts, header: string): void => {
     const isSent = queue.pending < MOST_PENDING && world.room.isLeft() && hops < MOST_HOPS;
     const frame = { at: instantFromMs(world.nowMs()), context: env().context, actorId: world.actorId };
@@ -61,7 +65,10 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       ...(hops > 0 && { hops }),
     };
     world.room.charge(DELIVERY_BYTES);
-    const fault = env().faultOf();
+    const found = env().faultOf();
+    // Two are exchanged: the one after an event that is held back is not held back, too.
+    const isSecond = found?.name === OUT_OF_ORDER && queue.pendingOf(hook.WebhookId).some(isWaiting);
+    const fault = isSecond ? undefined : found;
     const making = { id: () => next("delivery"), order: () => next("order"), eventId: newEventId, frame, hook };
     for (const one of fault ? withFault(fault, delivery, making) : [delivery]) {
       queue.put(one);

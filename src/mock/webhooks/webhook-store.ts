@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs } from "../../time/instant.ts";
-import { agentOfId } from "../world/agents.ts";
+import { agentOfId, SAMPLE_USER } from "../world/agents.ts";
 import { HISTORY } from "../world/history.ts";
 import { partOf, type PartKey } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
@@ -29,7 +29,8 @@ function createWebhookStore(world: World): WebhookStore {
     partOf(world, HISTORY);
     return state.set(hook);
   };
-  const stamp = (): Carrier => ({ ...world.associate(agentOfId(world.actorId)) });
+  /** A webhook that no caller saved is the user's of the samples: the application in tests. */
+  const stamp = (): Carrier => ({ ...world.associate(world.actorId === 0 ? SAMPLE_USER : agentOfId(world.actorId)) });
 
   const store: WebhookStore = {
     env: ALONE,

@@ -1,5 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import { KitError, throwProblems } from "../../errors.ts";
+import { isRecord } from "../../values.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { Transaction } from "../persistence/persistence.ts";
 import type { WorldFile } from "../world-file/model.ts";
@@ -11,6 +12,7 @@ import type { Dispatcher } from "./dispatcher.ts";
 import type { Delivery, Hook, NewWebhook } from "./hook.ts";
 import { bodyOf, eventIdOf, payloadOf, TEST_FACTS } from "./payload.ts";
 import { readNewHook } from "./read-new-hook.ts";
+import { readWebhookOptions } from "./read-webhook-options.ts";
 import { WEBHOOKS } from "./webhook-store.ts";
 import type { WebhookStore } from "./webhook-store-model.ts";
 import type {
@@ -35,24 +37,12 @@ export interface WebhookParts {
   readonly onCalled: () => void;
 }
 
-const TIMEOUT_MS = 10_000;
-
-const OPTIONS: readonly string[] = Object.keys({
-  subscriptions: 0,
-  hosts: 0,
-  fetch: 0,
-  timeoutMs: 0,
-} satisfies Record<keyof WebhookOptions, 0>);
-
 /** Creates them: `createWebhooks`, or `withoutWebhooks` if the mock lacks the group. */
 export type CreateWebhooks = (parts: WebhookParts) => OpenWebhooks;
 
 export function createWebhooks(parts: WebhookParts): OpenWebhooks {
-  const { options = {}, file, basePath, world, transaction, faults, onError, onCalled } = parts;
-  const place = { code: "mock-option", where: "option webhooks" };
-  requireObject(options, place);
-  requireKnownKeys(options, OPTIONS, { ...place, where: "option webhooks, option" });
-  const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
+  const { options, file, basePath, world, transaction, faults, onError, onCalled } = parts;
+  const { subscriptions, hosts, timeoutMs, fetch } = readWebhookOptions(options);
   /** Receivers in this process, by address. */
   const receivers = new Map<string, WebhookReceiver>();
   let madeReceivers = 0;
@@ -63,7 +53,10 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const context = basePath.split("/").findLast((part) => part !== "") ?? "Default";
   const send = async (request: Request): Promise<Response> => {
     const receiver = receivers.get(request.url);
-    return receiver ? receiver(request) : (options.fetch ?? globalThis.fetch)(request);
+    if (!receiver) return (fetch ?? globalThis.fetch)(request);
+    const answer: unknown = await receiver(request);
+    if (isRecord(answer) && typeof answer["status"] === "number") return answer as unknown as Response;
+    throw new Error(`the receiver returned ${shown(answer)}, not a Response`);
   };
   const caller = { send, timeoutMs };
   const knownStore = (): WebhookStore | undefined => world().parts.get(WEBHOOKS.name) as WebhookStore | undefined;
@@ -116,12 +109,23 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
         where: `${place.where}, option`,
       });
       const { url = `http://localhost/receiver/${++madeReceivers}` } = receiverOptions;
-      const { events, secret, name = `receiver of ${url}` } = receiverOptions;
+      const {
+        events,
+        secret,
+        name = `receiver of ${url}${events ? `: ${events}` : ""}`.slice(0, 400),
+      } = receiverOptions;
       const { WebhookId: id } = addTo(store(), { url, events, secret, name });
-      receivers.set(url, receiver);
+      const address = new Request(url).url;
+      receivers.set(address, receiver);
       return () => {
-        receivers.delete(url);
         if (knownStore()?.get(id)?.TargetUrl === url) knownStore()?.remove(id);
+        // It may have other webhooks.
+        if (
+          !knownStore()
+            ?.hooks()
+            .some(({ TargetUrl }) => TargetUrl === url)
+        )
+          receivers.delete(address);
       };
     },
     deliveries: () => (knownStore()?.deliveries() ?? []).map((delivery) => shownDelivery(delivery, knownStore())),

@@ -48,6 +48,34 @@ describe('mock.fail("webhook")', () => {
     expect(made.calls.map(({ json }) => json["PrimaryKey"])).toEqual([14, 13]);
   });
 
+  it("exchanges events two by two while it is on", async () => {
+    const made = await failing({ status: "webhook-out-of-order", times: undefined });
+    for (let nth = 0; nth < 4; nth++) await made.ask("POST /ChatSession", {});
+    await made.settle();
+    expect(made.calls.map(({ json }) => json["PrimaryKey"])).toEqual([14, 13, 16, 15]);
+  });
+
+  it.each(["subscriptions", "add", "on"])("echoes as the samples' user where no caller saved it: %s", async (door) => {
+    const events = ["chatsession.created"];
+    const subscription = { url: HOOK.TargetUrl, events };
+    const made = receiving({ webhooks: { subscriptions: door === "subscriptions" ? [subscription] : [] } });
+    if (door === "add") made.mock.webhooks.add(subscription);
+    const own: unknown[] = [];
+    if (door === "on") {
+      const take = async (request: Request): Promise<Response> => {
+        own.push(await request.json());
+        return new Response();
+      };
+      made.mock.webhooks.on(take, { events });
+    }
+    made.mock.fail("webhook", { status: "webhook-echo" });
+    made.mock.customers.arrive();
+    await made.settle();
+    const bodies = door === "on" ? own : made.calls.map(({ json }) => json);
+    expect(bodies).toMatchObject([{ ChangedByAssociateId: 0 }, { ChangedByAssociateId: 5 }]);
+    expect((await made.ask("GET /Webhook/1")).json).toMatchObject({ RegisteredAssociate: { AssociateId: 5 } });
+  });
+
   it("takes the session away before its event arrives", async () => {
     const made = await failing({ status: "webhook-deleted" });
     expect(made.calls).toHaveLength(1);

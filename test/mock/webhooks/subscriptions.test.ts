@@ -131,6 +131,37 @@ describe("the resource Webhook", () => {
     expect((await ask("POST /Webhook", { ...HOOK, TargetUrl })).status).toBe(200);
   });
 
+  it.each([
+    ["hooks.example", "https://HOOKS.example/x", true],
+    ["hooks.example", "http://hooks.example.:80/", false],
+    ["hooks.example", "http://hooks.example.evil.example/", false],
+    ["Hooks.Example:80", "http://hooks.example/", true],
+    ["hooks.example:443", "https://hooks.example/", true],
+    ["hooks.example:80", "https://hooks.example/", false],
+    ["::2", "http://[0:0::2]:8080/", true],
+    ["[::2]:81", "http://[::2]:82/", false],
+    ["bücher.example", "http://xn--bcher-kva.example/", true],
+    ["169.254.169.254", "http://2852039166/", true],
+  ])("takes --webhook-host %s for what it is: %s", async (host, TargetUrl, isTaken) => {
+    const { ask } = receiving({ webhooks: { hosts: [host] } });
+    expect((await ask("POST /Webhook", { ...HOOK, TargetUrl })).status).toBe(isTaken ? 200 : 400);
+  });
+
+  it.each([
+    ...["", "*.example", "http://hooks.example", "hooks.example/x", "a b", "u@hooks.example", 5].map((one) => ({
+      hosts: [one],
+    })),
+    { hosts: "hooks.example" },
+    { subscriptions: "http://localhost/" },
+    { timeoutMs: "10s" },
+    { timeoutMs: 0 },
+    { fetch: "fetch" },
+  ])("refuses the options %j", (options) => {
+    expect(() => receiving({ webhooks: options as never })).toThrow(
+      expect.objectContaining({ name: "KitError", code: "mock-option" }),
+    );
+  });
+
   it.each<[Readonly<Record<string, unknown>>, string]>([
     [{ Name: "" }, "Name"],
     [{ Name: "n".repeat(401) }, "Name"],

@@ -5,7 +5,7 @@ import { aboutHook, hookIdOf, isSeen, storeOf } from "./found.ts";
 import { shownHook } from "./shown.ts";
 
 const read: Behaviour["behave"] = (call, world) =>
-  aboutHook(call, world, (hook) => okCarrier(call.operation, shownHook(hook, call)));
+  aboutHook(call, world, (hook) => okCarrier(call.operation, shownHook(hook, call, world)));
 
 const list: Behaviour["behave"] = (call, world) => {
   const { operation } = call;
@@ -17,7 +17,7 @@ const list: Behaviour["behave"] = (call, world) => {
     .filter(({ Name }) => name === "" || Name?.toLowerCase() === name.toLowerCase())
     .filter(({ Events }) => wanted === "" || Events.some((one) => one.toLowerCase() === wanted))
     .filter(({ State }) => status === "" || status === "Unknown" || State === status)
-    .map((hook) => shownHook(hook, call));
+    .map((hook) => shownHook(hook, call, world));
   return okReply(operation, { kind: "list", type: operation.answer.type, values });
 };
 
@@ -26,7 +26,8 @@ function given({ parameters, body }: Call, name: string): string {
   return textOf(parameters[name.charAt(0).toLowerCase() + name.slice(1)] ?? body[name]);
 }
 
-const blank: Behaviour["behave"] = (call, world) => okCarrier(call.operation, shownHook(storeOf(world).blank(), call));
+const blank: Behaviour["behave"] = (call, world) =>
+  okCarrier(call.operation, shownHook(storeOf(world).blank(), call, world));
 
 const lastError: Behaviour["behave"] = (call, world) => {
   const { operation } = call;

@@ -93,7 +93,7 @@ const save: Omit<Behaviour, "operation"> = {
       );
     }
     const notes = lostIn(call, storeOf(world).get(hook.WebhookId), hook);
-    return okCarrier(operation, shownHook(storeOf(world).put(hook), call), notes);
+    return okCarrier(operation, shownHook(storeOf(world).put(hook), call, world), notes);
   },
 };
 
