@@ -112,7 +112,7 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
       const {
         events,
         secret,
-        name = `receiver of ${url}${events ? `: ${events}` : ""}`.slice(0, 400),
+        name = `receiver of ${url}${events ? `: ${[events].join()}` : ""}`.slice(0, 400),
       } = receiverOptions;
       const { WebhookId: id } = addTo(store(), { url, events, secret, name });
       const address = new Request(url).url;
