@@ -11,7 +11,7 @@ export function remoteEntities<Type extends object = Carrier>(
   type: string,
 ): Remote<Entities<Type>> {
   const all = `/entities/${step(type)}`;
-  const one = (id: number): string => `${all}/${step(id)}`;
+  const one = (id: number | string): string => `${all}/${step(id)}`;
   return {
     list: () => call("GET", all, undefined, "list"),
     get: async (id) => {

@@ -22,6 +22,8 @@ export interface Origin {
   readonly staff?: readonly number[];
   /** What the world knows about a referenced thing. */
   readonly known?: (typeName: string, id: number) => Known;
+  /** Of what has no number of its own: the text that identifies it, and the property with that. */
+  readonly textKey?: (owner: string, id: number) => { readonly name: string; readonly text: string } | undefined;
 }
 
 export interface Known {
@@ -55,11 +57,13 @@ export function generatedOf(origin: Origin, typeName: string, id: number, option
   const seed = hash(origin.seed, id, owner) | 0;
   const carrier: Carrier = {};
   const key = primaryKeyOf(type);
+  const text = key === undefined ? origin.textKey?.(owner, id) : undefined;
   const dates = datesOf({ startMs: origin.startMs, seed, id, type });
   for (const property of type.properties) {
     const { name } = property;
     if (name === key) carrier[name] = id;
     else if (Object.hasOwn(given, name)) carrier[name] = given[name];
+    else if (name === text?.name) carrier[name] = text.text;
     else carrier[name] = valueOf({ origin, owner, seed, id, depth, said, dates, as, value }, property);
   }
   return carrier;
@@ -102,6 +106,9 @@ function valueOf(place: Place, property: Property): unknown {
   if (kind === "any" && nullable) return null;
   if (kind === "date-time") return place.dates(name);
   if (kind === "int32" && /[a-z]Id$/.test(name)) return refersTo(place, name, name.slice(0, -2));
+  const [, refers] = /^(\w+?)_?Id$/i.exec(kind === "string" ? name : "") ?? [];
+  const text = refers && origin.textKey?.(refers, refersTo(place, name, refers));
+  if (text) return text.text;
   const isValue = place.as !== undefined && /^(?:Stripped)?Value$/.test(name);
   if (isValue && place.value !== undefined) return place.value;
   if (place.as !== undefined && name === "Description") return "";

@@ -92,6 +92,11 @@ export function noSuchCarrier(operation: Operation, family: string, id: number |
   return domainReply(operation, 404, "SoNotFoundException", message, source);
 }
 
+/** 409: another carrier has the text that identifies it. */
+export function takenCarrier(operation: Operation, family: string, key: string): Reply {
+  return domainReply(operation, 409, "SoConflictException", `There is a ${family} with the id ${key} already.`);
+}
+
 /** 409: a `test` of a JSON Patch failed; nothing was changed. */
 export function failedTest(operation: Operation, detail: string): Reply {
   return domainReply(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../model.ts";
+import type { EntityType } from "../type-model.ts";
 import { ownValue } from "../values.ts";
 import { primaryKeyOf } from "./primary-key.ts";
 
@@ -14,14 +15,17 @@ export type Shape =
 
 const UNCLASSIFIED: Shape = { kind: "unclassified" };
 
-export function shapeOf(operation: Operation, contract: Contract): Shape {
+/** The property that identifies a carrier; without one, carriers are not told apart. */
+type KeyOf = (type: EntityType) => string | undefined;
+
+export function shapeOf(operation: Operation, contract: Contract, keyOf: KeyOf = primaryKeyOf): Shape {
   const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !ownValue(contract.types, answer.type))) {
-    return isDelete(method, name) ? deletion(operation, contract) : silentUpdate(operation, contract);
+    return isDelete(method, name) ? deletion(operation, contract) : silentUpdate(operation, contract, keyOf);
   }
   const type = ownValue(contract.types, answer.type);
-  if (!type || type.open || primaryKeyOf(type) === undefined) return UNCLASSIFIED;
+  if (!type || type.open || keyOf(type) === undefined) return UNCLASSIFIED;
   const family = familyOf(answer.type);
   if (answer.array) return { kind: "list", family };
   if (/\/default$/i.test(path) || name.startsWith("CreateDefault")) return { kind: "default", family };
@@ -38,10 +42,10 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
 }
 
 /** PUT of what GET of the same path answers, with 204. */
-function silentUpdate({ method, path, body }: Operation, contract: Contract): Shape {
+function silentUpdate({ method, path, body }: Operation, contract: Contract, keyOf: KeyOf): Shape {
   if (method !== "PUT" || !body || body.array || !path.endsWith("}")) return UNCLASSIFIED;
   const read = contract.operations.find((one) => one.method === "GET" && one.path === path);
-  const shape = read ? shapeOf(read, contract) : UNCLASSIFIED;
+  const shape = read ? shapeOf(read, contract, keyOf) : UNCLASSIFIED;
   return shape.kind === "get" && read && isAlike(body.type, read.answer.type, contract)
     ? { kind: "update", family: shape.family }
     : UNCLASSIFIED;

@@ -214,7 +214,7 @@ describe("mock.entities", () => {
 
   it("says what is wrong with a type, a property, a value and a number", () => {
     expect(() => mock.entities("Nonsense")).toThrow("the contract has no type");
-    expect(() => mock.entities("Rule")).toThrow("Rule has no number of its own");
+    expect(() => mock.entities("Rule")).toThrow("Rule has no id of its own");
     const piers = mock.entities("PierEntity");
     expect(() => piers.add({ Colour: "red" })).toThrow("PierEntity has no property Colour");
     expect(() => piers.add({ Kind: "Paper" })).toThrow("/Kind must be one of Wood, Stone, Steel");

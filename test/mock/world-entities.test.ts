@@ -61,11 +61,7 @@ describe("entities in a world file", () => {
 
   it.each([
     ["an unknown carrier", "entities: { Fery: [{}] }", '/entities/Fery: the contract has no type "Fery"'],
-    [
-      "a carrier without a number",
-      "entities: { Weather: [{}] }",
-      "/entities/Weather: Weather has no number of its own",
-    ],
+    ["a carrier without a number", "entities: { Weather: [{}] }", "/entities/Weather: Weather has no id of its own"],
     ["an unknown property", "entities: { Ferry: [{ Nam: x }] }", "/entities/Ferry/0: Ferry has no property Nam"],
     ["a value of another kind", "entities: { Ferry: [{ Cars: many }] }", "/entities/Ferry/0: /Cars"],
     ["no list", "entities: { Ferry: 7 }", "/entities/Ferry: 7 is not a list"],

@@ -1,6 +1,6 @@
 import { type Entities, createEntities } from "../../mock/generic/entities.ts";
 import type { ControlCall, Handler } from "./call.ts";
-import { noContent, notFound, problem } from "./problem.ts";
+import { noContent, notFound } from "./problem.ts";
 import type { EntityRoute } from "./routes/entity.ts";
 
 /** Handlers of the control API for entities of imported tables. */
@@ -20,12 +20,8 @@ function entitiesOf({ liveState: { open }, type }: ControlCall): Entities {
   return createEntities(type, { world: open.world, present: open.present, where: "entities" });
 }
 
-function withEntity(call: ControlCall, use: (id: number, found: object) => Response): Response {
+function withEntity(call: ControlCall, use: (id: string, found: object) => Response): Response {
   const { key, type } = call;
-  if (!/^-?\d{1,10}$/.test(key)) {
-    const detail = `"${key}" in the path is not an id.`;
-    return problem(400, "The id is invalid.", detail, [{ pointer: "id", message: detail }]);
-  }
-  const found = entitiesOf(call).get(Number(key));
-  return found ? use(Number(key), found) : notFound(type, key, []);
+  const found = entitiesOf(call).get(key);
+  return found ? use(key, found) : notFound(type, key, []);
 }

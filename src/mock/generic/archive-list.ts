@@ -1,6 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
 import { isRecord, textOf } from "../../values.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { listRows } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
@@ -8,7 +7,8 @@ import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { collectionsOf } from "./collections.ts";
-import { kindOfArchive } from "./list-page.ts";
+import { keyIn } from "./keys.ts";
+import { keyValue, kindOfArchive } from "./list-page.ts";
 import { success } from "./success.ts";
 
 /** `Archive/GetArchiveListByColumns` and its variants: a list with chosen columns, as an agent method. */
@@ -24,7 +24,7 @@ export function answerArchive(call: ArchiveCall, world: World): Reply | undefine
   const provider = textOf(body["ProviderName"] ?? call.parameters["providerName"] ?? body["Provider"]);
   const kind = kindOfArchive(provider, collectionsOf(world.contract));
   const type = kind && world.contract.types[kind.type];
-  const key = type && primaryKeyOf(type);
+  const key = keyIn(type, world.contract);
   if (!kind || !type || key === undefined) return success(operation, { kind: "list", type: item.name, values: [] });
   const carriers = carriersOf(world);
   const all = carriers.all(kind.base, type.name);
@@ -34,7 +34,7 @@ export function answerArchive(call: ArchiveCall, world: World): Reply | undefine
     {
       rows: all,
       columns: propertyColumns(world.contract, type.name),
-      keyOf: (row) => Number((row as Carrier)[key]),
+      keyOf: (row) => keyValue(row, key),
       entityName: kind.base.toLowerCase(),
       hintOf: () => "",
     },
@@ -68,7 +68,7 @@ function itemOf({ PrimaryKey, EntityName, ...columns }: Carrier): Carrier {
     name,
     { DisplayValue: shown(value), TooltipHint: null, LinkHint: null },
   ]);
-  return { PrimaryKey: Number(PrimaryKey), EntityName, ColumnData: Object.fromEntries(cells) as object };
+  return { PrimaryKey: Number(PrimaryKey) || 0, EntityName, ColumnData: Object.fromEntries(cells) as object };
 }
 
 /** Restrictions are translated to filters, which the lists already support. */

@@ -1,59 +1,48 @@
 import { hash } from "../../data/hash.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
-import type { EntityType } from "../../type-model.ts";
 import type { Call } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import type { Carriers } from "./carriers.ts";
+import { keyIn } from "./keys.ts";
 
 /** Which carrier a call is about. */
 
 export type AddressedCall = Pick<Call, "operation" | "parameters">;
 type AskedCall = Pick<Call, "operation" | "parameters" | "body" | "caller">;
 
-/** The property with the number of a type's carriers. */
-export function numberIn(type: EntityType | undefined): string | undefined {
-  return type && primaryKeyOf(type);
+/** A text is the key of a carrier or the name of one that was saved; any other is converted to a number. */
+export function idFor(carriers: Carriers, store: string, value: unknown): number {
+  if (typeof value !== "string" || carriers.textKey(store) !== undefined) return carriers.idOf(store, value);
+  return carriers.idNamed(store, value) ?? anyId(value);
 }
 
-/** The number in the path: its last parameter; a text is converted to a number. */
-export function pathId({ operation, parameters }: AddressedCall): number {
+/** The last parameter of the path. */
+export function pathValue({ operation, parameters }: AddressedCall): unknown {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  return row ? idOf(parameters[row.name]) : 0;
+  return row && parameters[row.name];
 }
 
-export function bodyId({ operation, body }: AskedCall, { contract }: World): number {
-  const number = numberIn(contract.types[operation.body?.type ?? ""]);
-  return number === undefined ? 0 : idOf(body[number] ?? 0);
+export function bodyKey({ operation, body }: AskedCall, { contract }: World): unknown {
+  return body[keyIn(contract.types[operation.body?.type ?? ""], contract) ?? ""];
 }
 
-/** The requested id: from the path, a parameter such as `contactEntityId`, or a property of the body. */
-export function askedId(call: AskedCall, type: EntityType | undefined): number {
+/** What is asked for: in the path, a parameter such as `contactEntityId`, or a property of the body. */
+export function askedValue(call: AskedCall, key: string | undefined): unknown {
   const { operation, parameters, body, caller } = call;
-  if (operation.parameters.some((row) => row.in === "path")) return pathId(call);
-  const number = numberIn(type)?.toLowerCase();
+  if (operation.parameters.some((row) => row.in === "path")) return pathValue(call);
+  const number = key?.toLowerCase();
   const entries = [...Object.entries(parameters), ...Object.entries(body)].filter(([name]) => !name.startsWith("$"));
   const named = entries.find(([name]) => name.toLowerCase() === number) ?? entries.find(([name]) => /Id$/i.test(name));
   const [, value] = named ?? entries.find(([, one]) => typeof one === "string" && one !== "") ?? [];
-  if (value !== undefined) return idOf(value);
+  if (value !== undefined) return value;
   return number === "associateid" || number === "userid" ? caller.id : 1;
 }
 
-/** A text in the path identifies the carrier that was saved under it, if there is one. */
-export function textId(
-  { operation, parameters }: AddressedCall,
-  carriers: Carriers,
-  store: string,
-): number | undefined {
-  const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  const text = row && parameters[row.name];
-  return typeof text === "string" ? carriers.idNamed(store, text) : undefined;
-}
-
 /** A carrier requested by name has that name. */
-export function asNamed({ operation, parameters }: AddressedCall, found: Carrier): Carrier {
+export function asNamed(call: AddressedCall, found: Carrier): Carrier {
+  const { operation } = call;
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
-  const text = row && parameters[row.name];
+  const text = pathValue(call);
   if (!row || typeof text !== "string" || !operation.path.endsWith("}")) return found;
   const asked = row.name.toLowerCase();
   const texts = Object.keys(found).filter((one) => typeof found[one] === "string" && asked.endsWith(one.toLowerCase()));
@@ -65,7 +54,7 @@ export function asNamed({ operation, parameters }: AddressedCall, found: Carrier
 /** Few enough to exist in every list. */
 const TEXT_IDS = 12;
 
-function idOf(value: unknown): number {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && value !== "" ? (hash(0, 0, value.toLowerCase()) % TEXT_IDS) + 1 : 0;
+/** The same text always gets the same one. */
+export function anyId(text: unknown): number {
+  return typeof text !== "string" || text === "" ? 0 : (hash(0, 0, text.toLowerCase()) % TEXT_IDS) + 1;
 }

@@ -1,16 +1,18 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { type Shape, shapeOf } from "../../schema/shape.ts";
-import { badRequest, insufficientStorage, noSuchCarrier } from "../refusals.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
+import type { Shape } from "../../schema/shape.ts";
+import { badRequest, insufficientStorage, noSuchCarrier, takenCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
 import { answerArchive } from "./archive-list.ts";
-import { type AddressedCall, askedId, asNamed, bodyId, numberIn, pathId, textId } from "./asked-id.ts";
+import { type AddressedCall, anyId, askedValue, asNamed, bodyKey, idFor, pathValue } from "./asked-id.ts";
 import { carriersOf } from "./carriers.ts";
-import { collectionsOf, storeOf } from "./collections.ts";
+import { collectionsOf, storeOf, textOfStep } from "./collections.ts";
 import { completed } from "./complete.ts";
+import { keyIn, shapeIn } from "./keys.ts";
 import { CHANGED, CREATED, newCarrierOf, stampsOf } from "./new-carrier.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
 import { generatedReply } from "./generated-reply.ts";
@@ -41,18 +43,28 @@ const shapes = new WeakMap<Operation, Shape>();
 /** Gets, lists, saves, updates, deletes and creates default entities; other operations return a value of their type. */
 export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
-  const shape = shapes.get(operation) ?? shapeOf(operation, world.contract);
+  const shape = shapes.get(operation) ?? shapeIn(operation, world.contract);
   shapes.set(operation, shape);
   // A change that answers nothing is of what its body carries.
   const isSilent = shape.kind === "update" && operation.answer.type === "none";
   const type = isSilent ? shape.family : operation.answer.type;
   const carriers = carriersOf(world);
   const store = "family" in shape ? storeFor(call, world, shape.family) : "";
-  const answer = (family: string, id: number): Reply => {
+  const textKey = carriers.textKey(store);
+  const answer = (family: string, id: number, asked: unknown = id): Reply => {
+    if (isSilent) return success(operation, { kind: "emptyBody" });
     const found = carriers.get(store, id, type);
-    return found ? carrierReply(call, world, asNamed(call, found), id) : missing(operation, family, id);
+    return found
+      ? carrierReply(call, world, asNamed(call, found), id)
+      : missing(operation, family, textKey ? asked : id);
   };
-  const idOf = (): number => textId(call, carriers, store) ?? pathId(call);
+  const idOf = (value: unknown): number => idFor(carriers, store, value);
+  const create = (family: string, own: Carrier = {}): Reply => {
+    const values = { ...fresh(call, world), ...own };
+    const text = textKey === undefined ? undefined : values[textKey];
+    if (carriers.idOf(store, text ?? "") > 0) return takenCarrier(operation, family, String(text));
+    return answer(family, carriers.save(store, 0, values));
+  };
   switch (shape.kind) {
     case "unclassified":
       if (isPage(operation, world.contract)) return pageReply(call, world);
@@ -68,40 +80,49 @@ export function behave(call: GenericCall, world: World): Reply {
       if ("problem" in chosen) return badRequest(chosen.problem);
       return success(operation, { kind: "list", type, values: chosen.values });
     }
-    case "get":
-      return answer(shape.family, textId(call, carriers, store) ?? askedId(call, world.contract.types[type]));
+    case "get": {
+      const asked = askedValue(call, keyIn(world.contract.types[type], world.contract));
+      // Where nothing is ever written, a text that no list shows is good for one of those that there are.
+      const id = idOf(asked) || (textKey !== undefined && writesAt(operation, world).length === 0 ? anyId(asked) : 0);
+      return answer(shape.family, id, asked);
+    }
     case "create":
-      return answer(shape.family, carriers.save(store, 0, fresh(call, world)));
+      return create(shape.family);
     case "save":
     case "update": {
-      const id = shape.kind === "update" ? idOf() : bodyId(call, world);
-      if (shape.kind === "save" && id <= 0) return answer(shape.family, carriers.save(store, 0, fresh(call, world)));
+      const key = shape.kind === "update" ? pathValue(call) : bodyKey(call, world);
+      const id = idOf(key);
+      if (shape.kind === "save" && id <= 0) return create(shape.family);
       const before = carriers.get(store, id, type);
       if (!before) {
+        if (textKey !== undefined && putCreates(operation, world)) return create(shape.family, { [textKey]: key });
         return operation.style === "agent"
           ? missing(operation, shape.family, id)
-          : noSuchCarrier(operation, shape.family, id);
+          : noSuchCarrier(operation, shape.family, textKey ? textOfStep(key) : id);
       }
       const { values, notes } = replaced(call, world, { before, given: given(call, world) });
       const saved = carriers.save(store, id, { ...values, ...changed(call, world) }, before);
-      return { ...(isSilent ? success(operation, { kind: "emptyBody" }) : answer(shape.family, saved)), notes };
+      return { ...answer(shape.family, saved), notes };
     }
-    case "patch":
-      return answer(
-        shape.family,
-        carriers.save(store, idOf(), { ...call.body, ...changed(call, world) }, carriers.get(store, idOf(), type)),
-      );
+    case "patch": {
+      const id = idOf(pathValue(call));
+      const before = carriers.get(store, id, type);
+      carriers.save(store, id, { ...call.body, ...changed(call, world) }, before);
+      return answer(shape.family, id);
+    }
     case "clear":
       for (const id of carriers.ids(store)) carriers.remove(store, id);
       return success(operation, { kind: "emptyBody" });
     case "delete": {
       const placed = answerPlace(call, world);
       if (placed) return placed;
-      const id = textId(call, carriers, store) ?? askedId(call, undefined);
+      const asked = askedValue(call, undefined);
+      const id = idOf(asked);
       // The removal of a carrier of the fresh world takes storage.
       if (carriers.isGenerated(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
       const gone = shape.family === undefined || carriers.remove(store, id);
-      if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
+      if (!gone && operation.style === "resource")
+        return noSuchCarrier(operation, shape.family ?? "", textKey ? textOfStep(asked) : id);
       return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : generatedReply(call, world);
     }
   }
@@ -129,16 +150,28 @@ function storeFor({ operation, parameters }: AddressedCall, { contract }: World,
 /** The carrier to patch. */
 export function patched(call: AddressedCall, world: World): Carrier | undefined {
   const { operation } = call;
-  const shape = shapeOf(operation, world.contract);
+  const shape = shapeIn(operation, world.contract);
   if (shape.kind !== "patch") return placedCarrier(call, world);
   const store = storeFor(call, world, shape.family);
   const carriers = carriersOf(world);
-  return carriers.get(store, textId(call, carriers, store) ?? pathId(call), operation.answer.type);
+  return carriers.get(store, idFor(carriers, store, pathValue(call)), operation.answer.type);
 }
 
-function missing(operation: Operation, family: string, id: number): Reply {
+/** What is called by a text may be created by a PUT, where nothing else does or 201 is documented. */
+function putCreates(operation: Operation, world: World): boolean {
+  const { statuses } = operation;
+  return statuses.some(({ status }) => status === 201) || !writesAt(operation, world).includes("POST");
+}
+
+/** The methods of what writes at an address, or in its collection. */
+function writesAt({ path }: Operation, { contract }: World): readonly Operation["method"][] {
+  const places = [path, path.replace(/\/\{[^/]*\}$/, "")];
+  return contract.operations.flatMap((one) => (one.method !== "GET" && places.includes(one.path) ? [one.method] : []));
+}
+
+function missing(operation: Operation, family: string, id: unknown): Reply {
   if (operation.answer.nullable) return success(operation, { kind: "null", type: operation.answer.type });
-  return noSuchCarrier(operation, family, id);
+  return noSuchCarrier(operation, family, textOfStep(id));
 }
 
 /** Adds its address, for carriers with links. */
@@ -148,21 +181,24 @@ function carrierReply(call: GenericCall, { contract }: World, value: Carrier, id
   const { properties = [] } = contract.types[type] ?? {};
   const hasLinks = properties.some(({ name, kind }) => name === "_Links" && kind === "dictionary");
   const address = (): string => linkBase() + (operation.path.split("/{", 1)[0] ?? "");
-  const whole = hasLinks ? { ...value, _Links: linksOf(address(), id, false) } : value;
+  const key = keyIn(contract.types[type], contract);
+  const idText = textOfStep(value[key ?? ""]) || id;
+  const whole = hasLinks ? { ...value, _Links: linksOf(address(), idText, false) } : value;
   return success(operation, { kind: "carrier", type, value: whole });
 }
 
 /** The body's values for a stored carrier; the store sets its number. */
 function given({ operation, body }: GenericCall, world: World): Carrier {
   const values = completed(world, operation.body?.type ?? "", body);
-  const number = numberIn(world.contract.types[operation.body?.type ?? ""]);
+  const type = world.contract.types[operation.body?.type ?? ""];
+  const number = type && primaryKeyOf(type);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== number));
 }
 
 /** The same for a new carrier: missing values are empty, or follow from the owner in the address. */
 function fresh(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
-  const number = numberIn(type);
+  const number = keyIn(type, world.contract);
   const blank = type ? newCarrierOf(type, world.contract) : {};
   const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));
   const created = type ? stampsOf(type, world, call.caller, CREATED) : {};

@@ -12,6 +12,8 @@ import { refreshSessions } from "./refresh-sessions.ts";
 import { STORED } from "./stored.ts";
 import { viewOf } from "./view.ts";
 import { REFERENCES, referredIds } from "./session-references.ts";
+import { keyIn } from "./keys.ts";
+import { createTextKeys } from "./text-keys.ts";
 
 /** The carriers of imported tables: combines stored values, data known from the sessions, and generated values. */
 export interface Carriers {
@@ -23,6 +25,10 @@ export interface Carriers {
   readonly ids: (store: string) => readonly number[];
   /** All existing carriers, in order of their numbers. */
   readonly all: (store: string, type: string) => readonly Carrier[];
+  /** The number of the carrier that a number or a text identifies; 0 if there is no such text. */
+  readonly idOf: (store: string, key: unknown) => number;
+  /** The property with the text that identifies the carriers of a store; undefined if a number does. */
+  readonly textKey: (store: string) => string | undefined;
   /** The id of a carrier saved with this text as its name or label. */
   readonly idNamed: (store: string, text: string) => number | undefined;
   /**
@@ -54,12 +60,18 @@ export function carriersOf(world: World): Carriers {
 
 function createCarriers(world: World): Carriers {
   const stored = partOf(world, STORED);
+  const texts = createTextKeys(world, (store) => fresh(store));
   const fresh = (store: string): number => (store.includes("@") ? ITEMS : FRESH);
   const exists = (store: string, id: number): boolean => {
     const values = stored.get(store, id);
     if (values !== undefined) return values !== null;
-    return (id >= 1 && id <= fresh(store)) || referredIds(world, store).has(id);
+    return (
+      (Number.isInteger(id) && id >= 1 && id <= fresh(store) && texts.isFirst(store, id)) ||
+      referredIds(world, store).has(id)
+    );
   };
+  const idOf = (store: string, key: unknown): number =>
+    typeof key === "string" && texts.nameIn(store) !== undefined ? texts.find(store, key) : Number(key ?? 0);
   /** A user is the agent of the same number. */
   const agentAs = (type: EntityType, id: number): Carrier =>
     STAFF.includes(id) && world.contract.types["Associate"] && primaryKeyOf(type) === "AssociateId"
@@ -80,6 +92,7 @@ function createCarriers(world: World): Carriers {
     startMs: world.startMs,
     staff: STAFF,
     known: (typeName, id) => knownOf(baseOf(typeName), typeName, id),
+    textKey: texts.of,
   };
   /** Values that a carrier copies from one it references follow that one: ContactId and ContactName. */
   const withCopies = (typeName: string, values: Carrier): Carrier => {
@@ -87,7 +100,7 @@ function createCarriers(world: World): Carriers {
     for (const { name, kind, of = "" } of types[typeName]?.properties ?? []) {
       const [type, value] = [types[of], values[name]];
       if (kind === "object" && type && isRecord(value)) {
-        const now = stored.get(baseOf(of), Number(value[primaryKeyOf(type) ?? ""] ?? 0));
+        const now = stored.get(baseOf(of), idOf(baseOf(of), value[keyIn(type, world.contract) ?? ""]));
         if (now) values[name] = { ...value, ...viewOf(type, now, world.contract) };
       }
       const [, base, part] = /^([A-Z]\w*?)(Name|FullName|Fullname)$/.exec(name) ?? [];
@@ -122,6 +135,8 @@ function createCarriers(world: World): Carriers {
       lists.set(key, { version: stored.version(), values });
       return values;
     },
+    idOf,
+    textKey: texts.nameIn,
     idNamed: (store, text) => {
       const wanted = text.toLowerCase();
       const named = stored
@@ -146,10 +161,12 @@ function createCarriers(world: World): Carriers {
         // Not Math.max over all of them: a call accepts only some ten thousand arguments.
         const last = stored.ids(store).reduce((most, one) => (referred.has(one) ? most : Math.max(most, one)), 0);
         number = Math.max(fresh(store), last) + 1;
-        while (exists(store, number)) number++;
+        while (exists(store, number) || texts.find(store, texts.of(store, number)?.text ?? "") > 0) number++;
       }
       const known = before ?? stored.get(store, number) ?? undefined;
-      stored.set(store, number, withFullName({ ...stored.get(store, number), ...given }, known));
+      const text = texts.of(store, number);
+      const own = text && { [text.name]: (isNew && given[text.name]) || text.text };
+      stored.set(store, number, withFullName({ ...stored.get(store, number), ...given, ...own }, known));
       if (REFERENCES.has(store)) refreshSessions(world, store, number);
       world.events?.carrierChanged({
         family: store,

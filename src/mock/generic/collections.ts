@@ -1,9 +1,9 @@
 import type { Contract, Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
-import { shapeOf, type Shape } from "../../schema/shape.ts";
+import type { Shape } from "../../schema/shape.ts";
 import type { EntityType } from "../../type-model.ts";
 import { ownValue } from "../../values.ts";
+import { keyIn, shapeIn } from "./keys.ts";
 
 /** Where the carriers of a contract are stored, and which addresses list them. */
 
@@ -41,9 +41,9 @@ const OF_ONE: ReadonlySet<Shape["kind"]> = new Set(["get", "update", "patch"]);
 function findCollections(contract: Contract): Collections {
   const found = new Map<string, { type: string; items: Set<string>; lists: Set<string> }>();
   for (const operation of contract.operations) {
-    const shape = shapeOf(operation, contract);
+    const shape = shapeIn(operation, contract);
     const type = ownValue(contract.types, operation.answer.type);
-    if (!type || primaryKeyOf(type) === undefined) continue;
+    if (!type || keyIn(type, contract) === undefined) continue;
     const base = baseOf(type.name);
     const kind = found.get(base) ?? { type: type.name, items: new Set(), lists: new Set() };
     found.set(base, kind);

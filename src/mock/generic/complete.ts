@@ -4,7 +4,7 @@ import { fittedBlank } from "../../data/limits.ts";
 import { generatedOf } from "../../data/generated.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { carriersOf } from "./carriers.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
+import { keyIn } from "./keys.ts";
 import type { Property } from "../../type-model.ts";
 import type { World } from "../world/world.ts";
 
@@ -38,9 +38,8 @@ function knownValues(world: World, name: string, id: number): Carrier {
 function whole(world: World, name: string, given: Carrier): Carrier {
   const type = world.contract.types[name];
   if (!type || type.open) return given;
-  const number = primaryKeyOf(type);
-  const id = number === undefined ? 0 : given[number];
-  return typeof id === "number" && id > 0
+  const id = carriersOf(world).idOf(baseOf(name), given[keyIn(type, world.contract) ?? ""]);
+  return id > 0
     ? generatedOf(carriersOf(world).origin, name, id, {
         given: { ...knownValues(world, name, id), ...given },
         depth: 0,

@@ -1,7 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { searchOf } from "../../routing/address.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { listRows, pageContent, pageOf, type ListRequest } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
@@ -10,6 +9,7 @@ import { ownValue } from "../../values.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { type Collections, collectionsOf, type Kind, listedKind, storeOf, textOfStep } from "./collections.ts";
+import { keyIn } from "./keys.ts";
 import { belongsTo } from "./related.ts";
 import { success } from "./success.ts";
 
@@ -38,7 +38,8 @@ export function pageReply(call: ListCall, world: World): Reply {
   const metadata = `${address}/$metadata`;
   const page = kind && type ? carriersIn(call, world, kind) : [];
   const name = kind?.base.toLowerCase() ?? archive?.toLowerCase() ?? "row";
-  const keyOf = (row: object): number => numberOf(row, type && primaryKeyOf(type));
+  const key = keyIn(type, contract);
+  const keyOf = (row: object): number | string => keyValue(row, key);
   const rows = listRows(
     {
       rows: page as Iterable<object>,
@@ -54,8 +55,10 @@ export function pageReply(call: ListCall, world: World): Reply {
   return success(operation, pageContent(operation.answer.type, make));
 }
 
-function numberOf(row: object, key: string | undefined): number {
-  return Number((row as Readonly<Record<string, unknown>>)[key ?? ""] ?? 0);
+/** The number or the text that identifies a carrier. */
+export function keyValue(row: object, key: string | undefined): number | string {
+  const value = (row as Readonly<Carrier>)[key ?? ""];
+  return typeof value === "string" ? value : Number(value ?? 0);
 }
 
 /** The name of the archive provider, if the address has one. */
@@ -105,19 +108,18 @@ export function chosenCarriers(
   const typeName = operation.answer.type;
   const named = idsIn({ ...parameters, ...body });
   const all = carriersOfStore(call, world, { store, typeName });
-  const table = world.contract.types[typeName];
-  const key = table && primaryKeyOf(table);
-  const asked = named ? all.filter((one) => named.includes(numberOf(one, key))) : all;
+  const key = keyIn(world.contract.types[typeName], world.contract);
+  const asked = named ? all.filter((one) => named.includes(String(keyValue(one, key)))) : all;
   if (!operation.parameters.some(({ name }) => OPTIONS.has(name.toLowerCase()))) return { values: asked };
   const page = pageOf<object>(asked, propertyColumns(world.contract, typeName).find, contextOf(call, world));
   return "problem" in page ? page : { values: page.rows };
 }
 
 /** GetContactList(contactIds): the numbers listed in a call. */
-function idsIn(given: Readonly<Record<string, unknown>>): readonly number[] | undefined {
+function idsIn(given: Readonly<Record<string, unknown>>): readonly string[] | undefined {
   for (const [name, value] of Object.entries(given)) {
     if (!/ids$/i.test(name) || !Array.isArray(value)) continue;
-    return value.map(Number);
+    return value.map(String);
   }
   return undefined;
 }

@@ -3,7 +3,6 @@ import { fittedBlank } from "../../data/limits.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { shapeOf } from "../../schema/shape.ts";
 import { isRecord } from "../../values.ts";
 import { insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
@@ -12,6 +11,7 @@ import type { World } from "../world/world.ts";
 import { textOfStep } from "./collections.ts";
 import { completed } from "./complete.ts";
 import { alone, generatedReply } from "./generated-reply.ts";
+import { shapeIn } from "./keys.ts";
 import { isPage } from "./list-page.ts";
 import { replaced } from "./replaced.ts";
 import { STORED } from "./stored.ts";
@@ -70,7 +70,7 @@ function findReader({ path, style }: Operation, contract: Contract): Operation |
   const same = style === "agent" ? [] : contract.operations.filter((one) => one.path.toLowerCase() === wanted);
   const read = same.find(({ method }) => method === "GET");
   if (!read || !same.some(({ body }) => body) || isPage(read, contract)) return undefined;
-  return shapeOf(read, contract).kind === "unclassified" ? read : undefined;
+  return shapeIn(read, contract).kind === "unclassified" ? read : undefined;
 }
 
 /** No carrier's store begins like this. */

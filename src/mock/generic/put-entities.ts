@@ -18,7 +18,7 @@ export function putEntities(world: World, value: unknown, place: Place): void {
     const key = primaryNameOf(world.contract, typeName).toLowerCase();
     for (const [item, itemAt] of readList(at, items)) {
       const id = isRecord(item) && Object.entries(item).find(([name]) => name.toLowerCase() === key)?.[1];
-      const known = typeof id === "number" && entities.get(id) !== undefined ? id : undefined;
+      const known = (typeof id === "number" || typeof id === "string") && entities.get(id) ? id : undefined;
       attempt(itemAt, () =>
         known === undefined ? entities.add(item as object) : entities.update(known, item as object),
       );

@@ -1,11 +1,11 @@
 import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { EntityType, Property } from "../../type-model.ts";
 import type { Call } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
-import { collectionsOf, ownerOf } from "./collections.ts";
+import { collectionsOf, ownerOf, textOfStep } from "./collections.ts";
+import { keyIn } from "./keys.ts";
 
 /** Ownership: the persons of `/Contact/{id}/Persons` are those whose contact it is. */
 
@@ -14,8 +14,8 @@ type RelatedCall = Pick<Call, "operation" | "parameters"> & Partial<Pick<Call, "
 interface Relation {
   /** The properties that lead from a carrier to its owner's number: `Contact`, or `Person` and then `ContactId`. */
   readonly path: readonly Property[];
-  /** The owner's number. */
-  readonly id: number;
+  /** The owner's number, or the text that identifies it. */
+  readonly id: number | string;
   readonly base: string;
 }
 
@@ -29,7 +29,8 @@ function relationOf(
   if (!owner) return operation.style === "agent" ? relationByName({ ...parameters, ...body }, world, type) : undefined;
   const { base } = owner.kind;
   const id = Object.entries(parameters).find(([name]) => name.toLowerCase() === owner.parameter.toLowerCase())?.[1];
-  if (typeof id !== "number") return undefined;
+  if (typeof id !== "number" && (typeof id !== "string" || carriersOf(world).textKey(base) === undefined))
+    return undefined;
   const path = pathTo(type, base, world);
   return path ? { path, id, base } : "none";
 }
@@ -51,7 +52,7 @@ function pathTo(type: EntityType, base: string, { contract }: World): readonly P
   if (own) return [own];
   for (const property of type.properties) {
     const between = property.kind === "object" ? contract.types[property.of ?? ""] : undefined;
-    const last = between && primaryKeyOf(between) !== undefined ? propertyFor(between, base) : undefined;
+    const last = between && keyIn(between, contract) !== undefined ? propertyFor(between, base) : undefined;
     if (last) return [property, last];
   }
   return undefined;
@@ -62,7 +63,10 @@ function propertyFor({ properties }: EntityType, base: string): Property | undef
   return (
     properties.find((row) => isOf(row) && row.name.toLowerCase() === base.toLowerCase()) ??
     properties.find(isOf) ??
-    properties.find(({ name, kind }) => kind === "int32" && name.toLowerCase() === `${base}Id`.toLowerCase())
+    properties.find(
+      ({ name, kind }) =>
+        /^(?:int|string)/.test(kind) && name.replace("_", "").toLowerCase() === `${base}id`.toLowerCase(),
+    )
   );
 }
 
@@ -74,13 +78,14 @@ export function belongsTo(call: RelatedCall, world: World, type: EntityType): (c
   const { path, id } = relation;
   const steps = path.flatMap(({ name, kind, of = "" }, at) => {
     const key =
-      kind === "object" && at === path.length - 1 ? primaryKeyOf(world.contract.types[of] ?? type) : undefined;
+      kind === "object" && at === path.length - 1 ? keyIn(world.contract.types[of] ?? type, world.contract) : undefined;
     return key === undefined ? [name] : [name, key];
   });
+  const wanted = String(id).toLowerCase();
   return (carrier) => {
     let value: unknown = carrier;
     for (const step of steps) value = (value as Readonly<Carrier> | null | undefined)?.[step];
-    return value === id;
+    return textOfStep(value).toLowerCase() === wanted;
   };
 }
 
@@ -93,5 +98,6 @@ export function ownerValue(call: RelatedCall, world: World, type: EntityType): C
   // Only the body can say through which of the owner's carriers it is linked.
   if (!property || path.length > 1) return {};
   if (property.kind !== "object") return { [property.name]: id };
-  return { [property.name]: carriersOf(world).get(base, id, property.of ?? "") ?? null };
+  const carriers = carriersOf(world);
+  return { [property.name]: carriers.get(base, carriers.idOf(base, id), property.of ?? "") ?? null };
 }

@@ -1,10 +1,10 @@
 import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { EntityType } from "../../type-model.ts";
 import { calledBy, clearedNotes, clearLeftOut, SEND_ALL } from "../replace-carrier.ts";
 import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
+import { keyIn } from "./keys.ts";
 
 /** Imported carriers follow the rule for sessions: PUT and Save give the whole new state. */
 
@@ -22,7 +22,7 @@ export function replaced(
   const type = contract.types[operation.body?.type ?? ""];
   if (!replaces || !type) return { values: given, notes: undefined };
   const whole: Carrier = { ...before };
-  const cleared = clearLeftOut(whole, { type, contract, dialect, isOwn: ownRowsOf(type), given });
+  const cleared = clearLeftOut(whole, { type, contract, dialect, isOwn: ownRowsOf(type, contract), given });
   const emptied = Object.entries(whole).filter(([name, value]) => value !== before[name]);
   const base = baseOf(type.name);
   const isPatched = contract.operations.some(
@@ -38,8 +38,8 @@ export function replaced(
 const OWN = /^(?:FieldProperties|TableRight|_Links)$|^(?:created|registered|updated|lastchanged)/i;
 
 /** The number, values stamped by the server, and properties absent from requests. */
-function ownRowsOf(type: EntityType): (name: string) => boolean {
-  const number = primaryKeyOf(type);
+function ownRowsOf(type: EntityType, contract: World["contract"]): (name: string) => boolean {
+  const number = keyIn(type, contract);
   const isSent = type.properties.some(({ requestType }) => requestType !== undefined);
   const unsent = new Set(
     isSent ? type.properties.filter(({ requestType }) => requestType === undefined).map(({ name }) => name) : [],

@@ -9,7 +9,7 @@ export interface Named<Row> {
 
 /** The keys of every row. */
 export interface RowKeys<Row> {
-  readonly keyOf: (row: Row) => number;
+  readonly keyOf: (row: Row) => number | string;
   readonly hintOf: (row: Row) => string;
   /** The row type. */
   readonly entityName: string;

@@ -55,7 +55,7 @@ export function sampleField(seed: number, id: number): Carrier {
 const fields: Carrier[] = [];
 
 /** Recorded answers also have relations with a dot in their name. */
-export function linksOf(collection: string, id: number, dotted: boolean): Carrier {
+export function linksOf(collection: string, id: number | string, dotted: boolean): Carrier {
   const self = `${collection}/${id}`;
   return {
     Self: self,

@@ -22,7 +22,8 @@ export async function judge(root: unknown, ask: Ask): Promise<{ readonly asked: 
       asked++;
       const shared = list(record(item)["parameters"]);
       const pointer = `/paths/${escape(path)}/${method}`;
-      const call = callOf(description, { path, method, operation: record(operation), shared });
+      const about = { path, method, operation: record(operation), shared };
+      const call = callOf(description, { ...about, keys: await keysOf(description, about, ask) });
       const response = await ask(call.url, call.init);
       const problem = await problemOf({ description, ajv, pointer, operation: record(operation), response });
       if (problem !== undefined) wrong.push(`${method.toUpperCase()} ${path}: ${problem}`);
@@ -121,9 +122,36 @@ interface Asked {
   readonly method: string;
   readonly operation: Json;
   readonly shared: readonly unknown[];
+  /** The texts that identify things, by the names of the parameters. */
+  readonly keys?: Json;
 }
 
-function callOf(description: Json, { path, method, operation, shared }: Asked): { url: string; init: RequestInit } {
+/** What is called by a text is one of those that the list above its address shows. */
+async function keysOf(description: Json, { path, operation, shared }: Asked, ask: Ask): Promise<Json> {
+  const keys: Record<string, unknown> = {};
+  for (const given of [...shared, ...list(operation["parameters"])]) {
+    const [parameter] = followed(description, given, "");
+    const name = text(parameter["name"]);
+    const [schema] = followed(description, parameter["schema"] ?? parameter, "");
+    const above = path.slice(0, Math.max(path.indexOf(`/{${name}}`), 0));
+    const reading = record(record(description["paths"])[above])["get"];
+    if (parameter["in"] !== "path" || schema["type"] !== "string" || reading === undefined) continue;
+    const call = callOf(description, { path: above, method: "get", operation: record(reading), shared, keys });
+    const answer: unknown = await (await ask(call.url, call.init)).json().catch(() => null);
+    const [rows] = [answer, ...Object.values(record(answer))].filter(Array.isArray);
+    const first = Object.entries(record(list(rows)[0]));
+    const wanted = name.toLowerCase();
+    const named = first.find(([one]) => wanted.endsWith(one.toLowerCase())) ?? first.find(([one]) => one === "id");
+    // Of twin addresses, a number is of the other.
+    if (typeof named?.[1] === "string" && !/^\d+$/.test(named[1])) keys[name] = named[1];
+  }
+  return keys;
+}
+
+function callOf(
+  description: Json,
+  { path, method, operation, shared, keys = {} }: Asked,
+): { url: string; init: RequestInit } {
   const headers: Record<string, string> = { Authorization: "Basic dGplMDpUamUw", Accept: "*/*" };
   const query = new URLSearchParams();
   // A tenant before the path of the API is the server's.
@@ -136,7 +164,7 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   for (const given of [...shared, ...list(operation["parameters"])]) {
     const [parameter] = followed(description, given, "");
     const name = text(parameter["name"]);
-    const value = sample(description, parameter["schema"] ?? parameter, 0);
+    const value = keys[name] ?? sample(description, parameter["schema"] ?? parameter, 0);
     const written = typeof value === "object" ? "1" : `${value as string | number | boolean}`;
     if (parameter["in"] === "path") address = address.replace(`{${name}}`, encodeURIComponent(written));
     if (parameter["in"] === "query" && parameter["required"] === true) query.set(name, written);
@@ -150,6 +178,7 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   const [requested] = followed(description, operation["requestBody"], "");
   const content = Object.entries(record(requested["content"]));
   const json = content.find(([media]) => /json/.test(media)) ?? content[0];
+  const isPlain = content.some(([one]) => one === "application/json") && !content.some(([one]) => /patch/.test(one));
   const [media, { schema }] = json ? [json[0], record(json[1])] : ["", {} as Json];
   if (json && !/form/.test(media)) {
     body = JSON.stringify(sample(description, schema, 0));
@@ -157,7 +186,8 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
   } else Object.assign(fields, record(schema && sample(description, schema, 0)));
   if (Object.keys(fields).length > 0) body = formOf(fields, [media, ...texts(operation["consumes"])].join());
   if (typeof body === "string")
-    headers["Content-Type"] = fileType ?? (method === "patch" ? "application/merge-patch+json" : "application/json");
+    headers["Content-Type"] =
+      fileType ?? (method === "patch" && !isPlain ? "application/merge-patch+json" : "application/json");
   const search = query.size > 0 ? `?${query}` : "";
   return {
     url: address + search,
