@@ -47,6 +47,7 @@ export interface Limits {
   readonly maxLength?: number | undefined;
   /** Of a list. */
   readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
   /** The numbers that it can be, where it is one of a few. */
   readonly numbers?: readonly number[] | undefined;
 }

@@ -19,6 +19,7 @@ const LIMITS: readonly (readonly [
   ["minLength", "minimum length", isMore],
   ["maxLength", "maximum length", isLess],
   ["minItems", "minimum of items", isMore],
+  ["maxItems", "maximum of items", isLess],
   ["step", "step", (one: number, other: number) => !isMultiple(other, one)],
   ["format", "format", isOther],
   ["pattern", "pattern", isOther],

@@ -90,14 +90,15 @@ function valueOf(place: Place, property: Property): unknown {
   if (numbers && kind !== "array") return numberAt(id);
   if (kind === "array") {
     const some = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
-    const count = Math.max(some, of === "any" ? 0 : Math.min(property.limits?.minItems ?? 0, MOST_ITEMS));
+    const { minItems = 0, maxItems = Infinity } = property.limits ?? {};
+    const count = Math.min(Math.max(some, of === "any" ? 0 : Math.min(minItems, MOST_ITEMS)), maxItems);
     const items = Array.from({ length: count }, (_, at) => {
       const said = at === 0 ? shortOf(place.said, name) : undefined;
       const inside = { ...place, id: id * 2 + at, depth: depth - 1, value: said };
       return numberAt(at) ?? itemOf(inside, name, of, property.limits);
     });
     const apart = [...new Set(items)];
-    return apart.length < (property.limits?.minItems ?? 0) ? items : apart;
+    return apart.length < minItems ? items : apart;
   }
   if (kind === "object") return referenceIn(place, property);
   if (kind === "dictionary") return {};

@@ -46,7 +46,6 @@ export function unkeptIn(schema: Json, depth = 0): readonly string[] {
     ...((numberIn(schema["minItems"]) ?? 0) > MOST_MADE ? ["minItems"] : []),
     ...((numberIn(schema["minimum"]) ?? -Infinity) > (numberIn(schema["maximum"]) ?? Infinity) ? ["minimum"] : []),
     ...(schema["uniqueItems"] === true && patternOf(items).sample !== undefined ? ["uniqueItems"] : []),
-    ...((numberIn(schema["maxItems"]) ?? Infinity) < 2 ? ["maxItems"] : []),
     ...(schema["properties"] === undefined && (numberIn(schema["minProperties"]) ?? 0) > 0 ? ["minProperties"] : []),
     ...["not", "if", "patternProperties", "propertyNames", "contains", "prefixItems"].filter(
       (word) => schema[word] !== undefined,
@@ -71,8 +70,8 @@ function ofText(schema: Json): Limits {
 }
 
 function ofList(schema: Json): Limits {
-  const least = numberIn(schema["minItems"]);
-  return least !== undefined && least > 0 ? { minItems: least } : {};
+  const [least = 0, most] = [numberIn(schema["minItems"]), numberIn(schema["maxItems"])];
+  return { ...(least > 0 && { minItems: least }), ...(most !== undefined && { maxItems: most }) };
 }
 
 function ofNumber(schema: Json, type: "integer" | "number"): Limits {

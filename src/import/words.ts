@@ -85,6 +85,6 @@ export function holder(type: "array" | "object", item: Word | undefined): Word |
   const { values = "any" } = item;
   if (values.endsWith("[]") || values === "any") return { type, values: "any" };
   // How many items there are is said of the outer list alone.
-  const { minItems: _, ...limits } = item.limits ?? {};
+  const { minItems: _, maxItems: __, ...limits } = item.limits ?? {};
   return { type, values: `${values}[]`, ...(Object.keys(limits).length > 0 && { limits }) };
 }

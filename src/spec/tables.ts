@@ -51,6 +51,7 @@ export function readLimits(columns: Columns): Limits {
     ...given("minLength", columns.optionalInteger("minLength")),
     ...given("maxLength", columns.optionalInteger("maxLength")),
     ...given("minItems", columns.optionalInteger("minItems")),
+    ...given("maxItems", columns.optionalInteger("maxItems")),
     ...(numbers !== undefined && { numbers: numbersIn(numbers) }),
   };
 }

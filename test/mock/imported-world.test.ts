@@ -69,6 +69,16 @@ describe("imported operations share a world", () => {
     expect(await rows("GET Pier/3/Boats")).toHaveLength(before.length);
   });
 
+  it("are below a thing for as long as that is there", async () => {
+    expect((await ask("GET Pier/3/Boats")).status).toBe(200);
+    await ask("DELETE Pier/3");
+    const after = [await ask("GET Pier/3"), await ask("GET Pier/3/Boats"), await ask("GET Pier/9999/Boats")];
+    expect(after.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(after[1]?.body).toEqual(after[0]?.body);
+    mock.entities("PierEntity").add({ PierId: 9999 });
+    expect((await ask("GET Pier/9999/Boats")).status).toBe(200);
+  });
+
   it("leave no list of what belongs to a thing empty, and find what belongs to it through another", async () => {
     const { contract: guide } = importTexts(readRecipe("docs/guides/imported-operations.md", "Import").files);
     const crm = createMock({ contract: [guide] });

@@ -119,6 +119,16 @@ describe("a thing that is called by a text", () => {
     expect((await ask(`GET orders/${String(fresh?.["orderId"])}`)).status).toBe(200);
   });
 
+  it("takes what is below its address with it", async () => {
+    const orderId = String((await ask("POST orders", { note: "First" })).body["orderId"]);
+    const { lineId } = (await ask(`POST orders/${orderId}/lines`, { text: "Rope" })).body;
+    await ask(`DELETE orders/${orderId}`);
+    for (const call of [`GET orders/${orderId}/lines`, `GET orders/${orderId}/lines/${String(lineId)}`])
+      expect((await ask(call)).status).toBe(404);
+    expect((await ask(`POST orders/${orderId}/lines`, { text: "Late" })).status).toBe(404);
+    expect((await ask("GET orders/nowhere/parcels")).status).toBe(404);
+  });
+
   it("is what tests add, change and remove", async () => {
     const things = mock.entities<{ code: string; name: string }>("Thing");
     expect(things.add({ code: "Buoy", name: "A buoy" })).toMatchObject({ code: "Buoy" });

@@ -56,7 +56,7 @@ export function changeLines(before: Contract, after: Contract): readonly string[
   const shown = changes
     .toSorted((one, other) => CHANGE_LEVELS.indexOf(one.level) - CHANGE_LEVELS.indexOf(other.level))
     .slice(0, SHOWN)
-    .map(({ level, name, at, what }) => oneLine(`  ${level}: ${name}${at === undefined ? "" : ` ${at}`} ${what}`));
+    .map(({ level, name, what }) => oneLine(`  ${level}: ${name} ${what}`));
   const rest = changes.length > SHOWN ? [`  and ${changes.length - SHOWN} more`] : [];
   return [`changed since the last import: ${counts.join(", ")}`, ...shown, ...rest];
 }

@@ -1,7 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { Shape } from "../../schema/shape.ts";
 import { badRequest, insufficientStorage, noSuchCarrier, takenCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
@@ -13,11 +12,12 @@ import { carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf, textOfStep } from "./collections.ts";
 import { completed } from "./complete.ts";
 import { keyIn, shapeIn } from "./keys.ts";
-import { CHANGED, CREATED, newCarrierOf, stampsOf } from "./new-carrier.ts";
+import { newCarrierOf } from "./new-carrier.ts";
+import { changed, fresh, given } from "./sent-values.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
+import { isAnyText, refuseOwner, writesAt } from "./owners.ts";
 import { generatedReply } from "./generated-reply.ts";
 import { answerPlace, placedCarrier } from "./place.ts";
-import { ownerValue } from "./related.ts";
 import { replaced } from "./replaced.ts";
 import { viewOf } from "./view.ts";
 import { success } from "./success.ts";
@@ -43,6 +43,8 @@ const shapes = new WeakMap<Operation, Shape>();
 /** Gets, lists, saves, updates, deletes and creates default entities; other operations return a value of their type. */
 export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
+  const refused = refuseOwner(call, world);
+  if (refused) return refused;
   const shape = shapes.get(operation) ?? shapeIn(operation, world.contract);
   shapes.set(operation, shape);
   // A change that answers nothing is of what its body carries.
@@ -78,12 +80,15 @@ export function behave(call: GenericCall, world: World): Reply {
     case "list": {
       const chosen = chosenCarriers(call, world, store);
       if ("problem" in chosen) return badRequest(chosen.problem);
-      return success(operation, { kind: "list", type, values: chosen.values });
+      return success(operation, {
+        kind: "list",
+        type,
+        values: chosen.values.slice(0, operation.answer.limits?.maxItems),
+      });
     }
     case "get": {
       const asked = askedValue(call, keyIn(world.contract.types[type], world.contract));
-      // Where nothing is ever written, a text that no list shows is good for one of those that there are.
-      const id = idOf(asked) || (textKey !== undefined && writesAt(operation, world).length === 0 ? anyId(asked) : 0);
+      const id = idOf(asked) || (isAnyText(operation, store, world) ? anyId(asked) : 0);
       return answer(shape.family, id, asked);
     }
     case "create":
@@ -163,12 +168,6 @@ function putCreates(operation: Operation, world: World): boolean {
   return statuses.some(({ status }) => status === 201) || !writesAt(operation, world).includes("POST");
 }
 
-/** The methods of what writes at an address, or in its collection. */
-function writesAt({ path }: Operation, { contract }: World): readonly Operation["method"][] {
-  const places = [path, path.replace(/\/\{[^/]*\}$/, "")];
-  return contract.operations.flatMap((one) => (one.method !== "GET" && places.includes(one.path) ? [one.method] : []));
-}
-
 function missing(operation: Operation, family: string, id: unknown): Reply {
   if (operation.answer.nullable) return success(operation, { kind: "null", type: operation.answer.type });
   return noSuchCarrier(operation, family, textOfStep(id));
@@ -185,28 +184,4 @@ function carrierReply(call: GenericCall, { contract }: World, value: Carrier, id
   const idText = textOfStep(value[key ?? ""]) || id;
   const whole = hasLinks ? { ...value, _Links: linksOf(address(), idText, false) } : value;
   return success(operation, { kind: "carrier", type, value: whole });
-}
-
-/** The body's values for a stored carrier; the store sets its number. */
-function given({ operation, body }: GenericCall, world: World): Carrier {
-  const values = completed(world, operation.body?.type ?? "", body);
-  const type = world.contract.types[operation.body?.type ?? ""];
-  const number = type && primaryKeyOf(type);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== number));
-}
-
-/** The same for a new carrier: missing values are empty, or follow from the owner in the address. */
-function fresh(call: GenericCall, world: World): Carrier {
-  const type = world.contract.types[call.operation.answer.type];
-  const number = keyIn(type, world.contract);
-  const blank = type ? newCarrierOf(type, world.contract) : {};
-  const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));
-  const created = type ? stampsOf(type, world, call.caller, CREATED) : {};
-  return { ...values, ...created, ...given(call, world), ...(type && ownerValue(call, world, type)) };
-}
-
-/** The time and author of the change. */
-function changed(call: GenericCall, world: World): Carrier {
-  const type = world.contract.types[call.operation.answer.type];
-  return type ? stampsOf(type, world, call.caller, CHANGED) : {};
 }

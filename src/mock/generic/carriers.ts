@@ -37,6 +37,7 @@ export interface Carriers {
    */
   readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
+  readonly exists: (store: string, id: number) => boolean;
   /** Whether it exists although no call has given it any values. */
   readonly isGenerated: (store: string, id: number) => boolean;
 }
@@ -126,6 +127,7 @@ function createCarriers(world: World): Carriers {
     origin,
     get: (store, id, type) => (exists(store, id) ? whole(store, id, type) : undefined),
     ids: idsOf,
+    exists,
     all: (store, type) => {
       const key = `${store} ${type}`;
       const known = lists.get(key);

@@ -35,7 +35,7 @@ export function generatedReply({ operation, parameters, body }: MadeCall, world:
     if (contract.types[kind]) return thing(kind, at);
     return alone(kind, scalarOf(world, { owner: operation.id, name: operation.id, kind, seed, id: id + at, limits }));
   };
-  const count = Math.min(Math.max(limits?.minItems ?? 0, 2), MOST_ITEMS);
+  const count = Math.min(Math.max(limits?.minItems ?? 0, 2), MOST_ITEMS, limits?.maxItems ?? MOST_ITEMS);
   const table = contract.types[type];
   if (table && !table.open) {
     if (!array) return success(operation, { kind: "carrier", type, value: one(0) as Carrier });

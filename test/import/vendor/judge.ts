@@ -236,7 +236,9 @@ function sample(description: Json, schema: unknown, depth: number): unknown {
   if (type === "array")
     return depth > 2
       ? []
-      : Array.from({ length: Number(given["minItems"] ?? 1) }, () => sample(description, given["items"], depth + 1));
+      : Array.from({ length: Math.min(Number(given["minItems"] ?? 1), Number(given["maxItems"] ?? Infinity)) }, () =>
+          sample(description, given["items"], depth + 1),
+        );
   if (type === "string")
     return SAMPLES[typeof format === "string" ? format : ""] ?? "word".slice(0, Number(given["maxLength"] ?? 4));
   if (depth > 1) return {};
