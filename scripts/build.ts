@@ -81,7 +81,7 @@ async function writeCode(): Promise<void> {
     format: "esm",
     entryFileNames: "[name].js",
     // What many entries share would have a name of all of them, in each of its importers.
-    chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : name.replaceAll("/", "-")}-[hash:7].js`,
+    chunkFileNames: ({ name }) => `chunks/${name.length > 30 ? "shared" : name.replaceAll("/", "-")}.js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],

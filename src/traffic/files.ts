@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { KitError } from "../errors.ts";
 import type { Exchange, Skipped } from "./exchange.ts";
 import { readArchive } from "./har/read-archive.ts";
+import { inOrder } from "./recordings/format.ts";
 import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.ts";
 
 /** Finds and reads files that hold traffic. */
@@ -40,7 +41,7 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
       await (await open(name)).close();
       return [{ name, kind: /\.json$/i.test(name) && (await isRecorded(name)) ? "recorded" : "har" }];
     }
-    const inside = (await readdir(name)).sort();
+    const inside = inOrder(await readdir(name));
     return inside.flatMap((file): TrafficFile[] => {
       if (ARCHIVE.test(file)) return [{ name: join(name, file), kind: "har" }];
       const isExchange = /\.json$/i.test(file) && file !== MANIFEST && inside.includes(MANIFEST);

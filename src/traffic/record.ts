@@ -3,6 +3,8 @@ import { createAddressBook } from "./address.ts";
 import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
 import { createAnonymiser } from "./anonymise/value.ts";
 import { leftoversIn, leftoversInBody, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
+import { createNames } from "./anonymise/names.ts";
+import { renamed } from "./anonymise/rename.ts";
 import { createRegistry } from "./anonymise/registry.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
@@ -42,6 +44,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   const registry = createRegistry(seed, mapIds);
   const anonymise = createExchangeAnonymiser(contract, registry);
   const anonymiseCall = createCallAnonymiser({ anonymiser: createAnonymiser(contract, registry), registry });
+  const names = createNames(contract, registry);
   const words = wordsOf(contract);
   const look = (text: string): string | undefined =>
     looksPersonal(text) ??
@@ -81,13 +84,15 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     },
     async end() {
       await last;
+      // A text may have been replaced after it had stood as a name.
+      if (names.haveChanged()) await writer.revise((recorded) => renamed(recorded, names.rename));
       const counts = registry.counts();
       await writer.end(counts);
       return counts;
     },
     scrub: (text) =>
       withoutValues(
-        registry.scrub(text),
+        names.scrub(registry.scrub(text)),
         (word) => /^-?\d{1,3}$/.test(word) || words.has(word) || registry.isIssued(word),
       ),
   };

@@ -42,7 +42,13 @@ async function expectHandled(text: string): Promise<void> {
   const recorded: Recorded[] = [];
   const recorder = createRecorder({
     contract,
-    writer: { add: (each) => Promise.resolve(`${recorded.push(each)}.json`), end: () => Promise.resolve() },
+    writer: {
+      add: (each) => Promise.resolve(`${recorded.push(each)}.json`),
+      async revise(change) {
+        for (const [at, each] of recorded.entries()) recorded[at] = await change(each);
+      },
+      end: () => Promise.resolve(),
+    },
     seed: 1,
     mapIds: true,
   });

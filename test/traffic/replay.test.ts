@@ -9,7 +9,7 @@ import type { Dialect } from "../../src/model.ts";
 import { startServer } from "../../src/server.ts";
 import { startProxy } from "../../src/traffic/proxy/proxy.ts";
 import { createRecorder } from "../../src/traffic/record.ts";
-import type { Recorded } from "../../src/traffic/recordings/format.ts";
+import { inOrder, type Recorded } from "../../src/traffic/recordings/format.ts";
 import { readRecording } from "../../src/traffic/recordings/read-recording.ts";
 import { createRecording } from "../../src/traffic/recordings/write-recording.ts";
 import { replayOf } from "../../src/traffic/replay.ts";
@@ -205,3 +205,11 @@ describe("the world at the start of a recording", () => {
 });
 
 const NOT_KEPT = "<!doctype html><title>not kept</title>";
+
+it("reads more than 9,999 exchanges in their order", () => {
+  expect(inOrder(["10000-a.json", "0002-b.json", "9999-c.json"])).toEqual([
+    "0002-b.json",
+    "9999-c.json",
+    "10000-a.json",
+  ]);
+});

@@ -9,8 +9,9 @@ import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
 import { type Known, knownOf } from "../../personal/known.ts";
+import { FORM_NAMES } from "./names.ts";
 import type { Registry } from "./registry.ts";
-import { createAnonymiser } from "./value.ts";
+import { type Anonymiser, createAnonymiser } from "./value.ts";
 import { anonymiseXml } from "./xml.ts";
 
 /** Anonymises exchanges of the contract: replaces or omits whatever is not known to be harmless. */
@@ -20,6 +21,7 @@ export function createExchangeAnonymiser(
 ): (exchange: Exchange, address: Address) => Promise<Recorded | undefined> {
   const anonymiser = createAnonymiser(contract, registry);
   const known = knownOf(contract);
+  const { hide } = anonymiser;
 
   async function content(bytes: Uint8Array, label: string | undefined, type: string): Promise<Content | undefined> {
     const { body, text } = await decodeInTurns(bytes, label, setImmediate);
@@ -47,8 +49,7 @@ export function createExchangeAnonymiser(
       const last = parts.pop() ?? "";
       const owner = parts.reduce((of, part) => anonymiser.rowOf(of, part)?.of?.replace(/\[\]$/, "") ?? "", type);
       return [
-        // A number in brackets is a place in a list; in an address or a date it is not.
-        name.replaceAll(/\[\d{1,4}\]|[^.[\]]+/g, (part) => (part.startsWith("[") ? part : anonymiser.key(part))),
+        name.replaceAll(FORM_NAMES, (part) => (part.startsWith("[") ? part : anonymiser.key(part))),
         anonymiser.scalar(value, owner, last, owner === type ? person : undefined),
       ];
     });
@@ -65,7 +66,7 @@ export function createExchangeAnonymiser(
       operation: operation.id,
       request: {
         method: operation.method,
-        path: pathOf(address, known, registry),
+        path: pathOf(address, known, registry, hide),
         ...(credentials === undefined ? {} : { credentials }),
         headers: allowedHeaders(request.headers, REQUEST_RULES),
         ...(asked && { body: asked }),
@@ -84,7 +85,8 @@ export function createExchangeAnonymiser(
   };
 }
 
-function pathOf({ operation, id, select, parameters }: Address, known: Known, registry: Registry): string {
+type Hide = Anonymiser["hide"];
+function pathOf({ operation, id, select, parameters }: Address, known: Known, registry: Registry, hide: Hide): string {
   const number = readInt32(id);
   const first = /\{(\w+)\}/.exec(operation.path)?.[1];
   const given = new Map(
@@ -98,7 +100,7 @@ function pathOf({ operation, id, select, parameters }: Address, known: Known, re
     .split(",")
     .map((name) => name.trim())
     .filter((name) => /^[\w./]{1,100}$/.test(name))
-    .map((name) => (name.split(/[./]/).every(known.property) ? name : registry.replace("key", name)));
+    .map((name) => (name.split(/[./]/).every(known.property) ? name : hide(name)));
   const query = operation.parameters
     .filter((row) => row.in === "query" && given.has(row.name))
     .map(({ name }) => `${name}=${encodeURIComponent(given.get(name) ?? "")}`);
@@ -118,7 +120,9 @@ function parameterText({ parameters }: Operation, name: string, text: string, re
     return String(isId ? registry.id(number) : Math.abs(number) < MOST_ROWS ? number : registry.number(number));
   }
   if (kind === "bool" && /^(?:true|false)$/i.test(text.trim())) return text.trim();
-  return text === "" ? "" : registry.replace("text", text);
+  if (text === "") return "";
+  // Names of columns are no values.
+  return /^\$(?:select|orderby|entities)$/i.test(name) ? registry.name("text", text) : registry.replace("text", text);
 }
 
 /** The caller's scheme and number, without any part of the credential. */

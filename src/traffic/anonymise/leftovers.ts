@@ -67,7 +67,13 @@ export async function leftoversInBody(
     const items: readonly unknown[] = body.json;
     return (await mapYielding(items, (item, at) => leftoversIn(item, look, isKnown, `${pointer}/json/${at}`))).flat();
   }
-  if (!body || !("text" in body) || body.text.length < LONG) return leftoversIn(body, look, isKnown, pointer);
+  if (!body || !("text" in body)) return leftoversIn(body, look, isKnown, pointer);
+  if (!body.text.startsWith("<")) {
+    // A form, in which signs are written as numbers.
+    const parts = [...new URLSearchParams(body.text)].flat();
+    return (await mapYielding(parts, (part) => leftoversIn(part, look, isKnown, `${pointer}/text`))).flat();
+  }
+  if (body.text.length < LONG) return leftoversIn(body, look, isKnown, pointer);
   const pieces = body.text.match(PIECES) ?? [];
   return (await mapYielding(pieces, (piece) => leftoversIn(piece, look, isKnown, `${pointer}/text`))).flat();
 }

@@ -1,6 +1,7 @@
 import { escapeRegExp } from "../../escape.ts";
 import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
+import { createTold, type Told } from "./told.ts";
 
 /**
  * Maps originals to pseudonyms. Within a recording an original always gets the same pseudonym, and no two originals
@@ -9,6 +10,12 @@ import { PERSONAL_KINDS } from "./kinds.ts";
 export interface Registry {
   /** `person`: the number from `personOf`. `longest`: maximum length in UTF-16 units. */
   readonly replace: (kind: PseudonymKind, original: string, person?: number, longest?: number) => string;
+  /** A pseudonym for the name of a property. */
+  readonly name: (kind: "key" | "text", original: string) => string;
+  /** The original of each name that was written, and whether the name does not stay in any case. */
+  readonly named: Map<string, { readonly name: string; readonly isHidden: boolean }>;
+  /** What a replaced text, or a word of a person's name, became; by its spelling. */
+  readonly told: (spelling: string) => Told | undefined;
   /**
    * The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number for unknown marks.
    */
@@ -45,6 +52,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const originals = new Map<string, string>();
   /** Originals by their first word, so that a short text is not compared with thousands of them. */
   const byWord = new Map<string, Set<string>>();
+  const told = createTold();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
   const numbers = new Map<number, number>();
@@ -80,6 +88,16 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     return known;
   }
 
+  function issue(kind: PseudonymKind, original: string, person?: number): string {
+    count(kind);
+    const key = `${kind} ${kind === "message" || kind === "text" ? original : original.trim().toLowerCase()}`;
+    const value = known.get(key) ?? draw(kind, original, person);
+    known.set(key, value);
+    taken.add(`${kind} ${value}`);
+    issued.add(value);
+    return value;
+  }
+
   function remember(original: string, value: string): void {
     originals.set(original, value);
     const [word] = wordsOf(original);
@@ -89,18 +107,19 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   }
 
   return {
-    replace(kind, original, person, longest = Infinity) {
-      count(kind);
-      const key = `${kind} ${kind === "message" || kind === "text" ? original : original.trim().toLowerCase()}`;
-      const value = known.get(key) ?? draw(kind, original, person);
-      known.set(key, value);
-      taken.add(`${kind} ${value}`);
-      const fitting = fit(value, longest);
+    replace(kind, original, person, longest) {
+      const value = issue(kind, original, person);
+      const fitting = fit(value, longest ?? Infinity);
       issued.add(fitting);
       const word = original.trim().toLowerCase();
-      if (word.length >= SHORTEST_ORIGINAL && SENSITIVE.includes(kind) && !/^\d+$/.test(word)) remember(word, value);
+      const isSensitive = SENSITIVE.includes(kind);
+      if (word.length >= SHORTEST_ORIGINAL && isSensitive && !/^\d+$/.test(word)) remember(word, value);
+      told.add(original, { value, isSensitive }, kind === "name");
       return fitting;
     },
+    name: issue,
+    named: new Map(),
+    told: told.find,
     personOf(marks) {
       if (marks.length === 0) return undefined;
       const found = marks.map((mark) => people.get(mark)).find((number) => number !== undefined);

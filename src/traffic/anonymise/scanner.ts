@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import validator from "validator";
+import { decoded } from "../../decode-layers.ts";
 import { escapePointer } from "../../escape.ts";
 import { redactText } from "../../redact-text.ts";
 import type { Leftover } from "./leftovers.ts";
@@ -67,10 +68,15 @@ const DATES = /(?<![\d.-])\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?
 
 /** The kind of personal data that a text resembles; undefined if none. */
 export function scanText(text: string): string | undefined {
-  const left = text.replaceAll(DATES, " ").replaceAll(EXAMPLE_PHONES, " ");
+  const left = plainOf(text).replaceAll(DATES, " ").replaceAll(EXAMPLE_PHONES, " ");
   const found = PEOPLE.find(({ form, is }) => left.match(form)?.some((part) => is?.(part) ?? true));
   if (found) return found.what;
   return redactText(left) === left ? undefined : "a credential";
+}
+
+/** A form writes signs as numbers. */
+function plainOf(text: string): string {
+  return /%[\da-f]{2}/i.test(text) ? `${text} ${decoded(text)}` : text;
 }
 
 /** An IBAN may contain spaces, so other words may follow it. */

@@ -2,9 +2,9 @@ import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import type { EntityType, Property } from "../../type-model.ts";
 import type { PseudonymKind } from "../../data/pseudonym.ts";
-import { looksPersonal } from "./leftovers.ts";
 import { ERROR_TEXT, knownOf, PATCH_STEPS } from "../../personal/known.ts";
-import { isIdentifier, kindOf, IDENTIFYING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
+import { kindOf, IDENTIFYING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
+import { createNames, withNames } from "./names.ts";
 import type { Registry } from "./registry.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,6 +15,8 @@ export interface Anonymiser {
   /** For XML and forms, where numbers are text too. */
   readonly scalar: (text: string, typeName: string, name: string, person?: number) => string;
   readonly key: (name: string) => string;
+  /** A name that does not stay. */
+  readonly hide: (name: string) => string;
   /** Keeps the path of a URL that leads into the API; replaces any other URL entirely. */
   readonly link: (address: string) => string;
   /** The number of the person that a record is about. */
@@ -30,6 +32,7 @@ const LONG = 100_000_000;
 export function createAnonymiser(contract: Contract, registry: Registry): Anonymiser {
   const rows = new Map<EntityType, ReadonlyMap<string, Property>>();
   const known = knownOf(contract);
+  const { rename: key, hide } = createNames(contract, registry);
 
   function rowOf(typeName: string, name: string): Property | undefined {
     const type = contract.types[typeName];
@@ -37,11 +40,6 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     const table = rows.get(type) ?? new Map(type.properties.map((row) => [row.name.toLowerCase(), row]));
     rows.set(type, table);
     return table.get(name.toLowerCase());
-  }
-
-  function key(name: string): string {
-    const isPlain = isIdentifier(name) && !/[.:]|\d{6}/.test(name) && looksPersonal(name) === undefined;
-    return isPlain || known.property(name) || CUSTOM_FIELD.test(name) ? name : registry.replace("text", name);
   }
 
   function personOf(texts: readonly (readonly [string, unknown])[], typeName: string): number | undefined {
@@ -59,20 +57,20 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     if (isPatchStep(value)) return patchStep(value, typeName);
     const entries = Object.entries(value);
     const person = personOf(entries, typeName);
-    return Object.fromEntries(entries.map(([name, inner]) => [key(name), property(inner, typeName, name, person)]));
+    return withNames(entries.map(([name, inner]) => [key(name), property(inner, typeName, name, person)]));
   }
 
   /** A step of a patch names a property and contains that property's value. */
   function patchStep({ op, path, from, value, ...others }: PatchStep, typeName: string): Json {
-    const steps = path
-      .split("/")
-      .map((step) => (known.property(step) || isPlace(step) ? step : registry.replace("key", step)));
+    const stepsOf = (text: string): string[] =>
+      text.split("/").map((step) => (known.property(step) || isPlace(step) ? step : hide(step)));
+    const steps = stepsOf(path);
     const name = steps.findLast((step) => !isPlace(step)) ?? "";
     return {
       ...record(others, ""),
       op,
       path: steps.join("/"),
-      ...(from === undefined ? {} : { from: property(from, "", "from", undefined) }),
+      ...(from === undefined ? {} : { from: typeof from === "string" ? stepsOf(from).join("/") : null }),
       ...(value === undefined ? {} : { value: property(value, typeName, name, undefined) }),
     };
   }
@@ -87,9 +85,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     const of = row?.of?.replace(/\[\]$/, "") ?? "";
     if (row?.kind !== "dictionary" && name !== "_Links") return record(value as Json, of);
     // The keys of a dictionary are field names; its values are all of one type.
-    return Object.fromEntries(
-      Object.entries(value).map(([field, inner]) => [key(field), entry(inner, of, name === "_Links")]),
-    );
+    return withNames(Object.entries(value).map(([field, inner]) => [key(field), entry(inner, of, name === "_Links")]));
   }
 
   function entry(value: unknown, of: string, isLink: boolean): unknown {
@@ -138,13 +134,11 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     link,
     scalar: (value, typeName, name, person) => text(value, rowOf(typeName, name), typeName, name, person),
     key,
+    hide,
     personOf,
     rowOf,
   };
 }
-
-/** Fields specific to an installation, by program and number; relations of links, such as `Self.Simple`. */
-const CUSTOM_FIELD = /^(?:SuperOffice:\d{1,4}|[A-Z][A-Za-z]{0,30}\.[A-Z][A-Za-z]{0,30})$/;
 
 interface PatchStep extends Json {
   readonly op: string;
@@ -152,12 +146,12 @@ interface PatchStep extends Json {
 }
 
 /** RFC 6902: has an operation and a path. */
-function isPatchStep(value: Json): value is PatchStep {
+export function isPatchStep(value: Json): value is PatchStep {
   const { op, path } = value;
   return typeof op === "string" && PATCH_STEPS.includes(op) && typeof path === "string" && /^(?:\/|$)/.test(path);
 }
 
 /** Is it a list position, or the root? */
-function isPlace(step: string): boolean {
+export function isPlace(step: string): boolean {
   return /^(?:\d{1,4}|-|)$/.test(step);
 }

@@ -2,6 +2,7 @@ import { escapeXml } from "../../escape.ts";
 import Builder from "fast-xml-builder";
 import { isNil, type XmlElement } from "../../wire/xml-read.ts";
 import { mapYielding } from "../map-yielding.ts";
+import { withNames } from "./names.ts";
 import type { Anonymiser } from "./value.ts";
 
 /** Anonymises XML bodies by element name, with the same rules as for JSON. The output has no prefixes. */
@@ -35,7 +36,7 @@ export async function anonymiseXml(
       of,
     );
     const inside = Object.entries(Object.groupBy(element.children, (child) => child.name));
-    return Object.fromEntries(
+    return withNames(
       inside.map(([name, children = []]) => [
         key(name),
         children.map((child) => (isMap ? content(child, of, of, undefined) : below(child, of, own))),

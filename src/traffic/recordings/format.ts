@@ -39,3 +39,8 @@ export interface Recorded {
 
 /** A body: JSON as a value, XML and forms as text. A body that could not be anonymised is withheld, with the reason. */
 export type Content = { readonly json: unknown } | { readonly text: string } | { readonly withheld: string };
+
+/** The order of the exchanges, also of more than 9,999. */
+export function inOrder(names: readonly string[]): string[] {
+  return names.toSorted(new Intl.Collator("en", { numeric: true }).compare);
+}

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError } from "../../errors.ts";
-import { MANIFEST, type Manifest, type Recorded } from "./format.ts";
+import { inOrder, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 import { readManifest, readRecorded } from "./read-recorded.ts";
 
 interface Recording {
@@ -33,5 +33,5 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     throw fail(`the recording cannot be read (${code})`, cause);
   }
   if (!names.includes(MANIFEST)) throw fail(`this is not a recording: there is no ${MANIFEST}`);
-  return names.filter((name) => name.endsWith(".json") && name !== MANIFEST && !name.startsWith(".")).sort();
+  return inOrder(names.filter((name) => name.endsWith(".json") && name !== MANIFEST && !name.startsWith(".")));
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError } from "../../errors.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -9,6 +9,8 @@ import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 export interface RecordingWriter {
   /** Writes an exchange and returns its file name. Files are written sequentially, in the order of the calls. */
   readonly add: (recorded: Recorded) => Promise<string>;
+  /** Writes each exchange again as it is changed to, one after the other. */
+  readonly revise: (change: (recorded: Recorded) => Promise<Recorded>) => Promise<void>;
   /** Writes the final manifest once everything else is written. */
   readonly end: (replaced: Manifest["replaced"]) => Promise<void>;
 }
@@ -36,6 +38,13 @@ export async function createRecording(folder: string, ids: Manifest["ids"]): Pro
       const written = last.then(() => write(name, recorded));
       last = written.catch(() => undefined);
       return written.then(() => name);
+    },
+    revise: async (change) => {
+      await last;
+      for (const name of (await readdir(folder)).filter((each) => /^\d+-\w+\.json$/.test(each))) {
+        const recorded = JSON.parse(await readFile(join(folder, name), "utf8")) as Recorded;
+        await write(name, await change(recorded));
+      }
     },
     end: async (replaced) => {
       await last;

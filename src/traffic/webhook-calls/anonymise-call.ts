@@ -1,6 +1,7 @@
 import { readDateTime } from "../../time/date-time.ts";
 import { isRecord, ownValue } from "../../values.ts";
 import { decodeBody } from "../../verify/body/decode.ts";
+import { withNames } from "../anonymise/names.ts";
 import type { Registry } from "../anonymise/registry.ts";
 import type { Anonymiser } from "../anonymise/value.ts";
 import type { Exchange } from "../exchange.ts";
@@ -107,7 +108,7 @@ function payloadOf(
       value === "Default" || value === "" ? value : `Cust${77_776 + numberOf("customer", value)}`,
     WebhookName: text,
   };
-  return Object.fromEntries(
+  return withNames(
     Object.entries(body).map(([name, value]) => {
       const known = typeof value === "string" ? ownValue(own, name)?.(value) : undefined;
       if (known !== undefined) return [name, known];
@@ -133,7 +134,7 @@ function columnName(given: unknown, parts: Parts): unknown {
 const ENUMS = /^(?:status|alertlevel|rating|type|state)$/i;
 
 function fieldsOf(values: Readonly<Record<string, unknown>>, { anonymiser }: Parts): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
+  return withNames(
     Object.entries(values).map(([name, value]) => {
       const isPlain = typeof value === "number" && ENUMS.test(name) && Math.abs(value) < 1000;
       return [anonymiser.key(name), isPlain ? value : wholeOf(name, value, anonymiser)];
