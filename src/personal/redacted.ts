@@ -1,9 +1,8 @@
 import type { Contract } from "../model.ts";
-import { readDateTime } from "../time/date-time.ts";
 import { isRecord } from "../values.ts";
 import { knownOf, rowsOf, wordsOf } from "./known.ts";
 import { CONSTANT, createLearntTexts, MOST_LEARNT } from "./learnt-texts.ts";
-import { decoded, described, lastOf, plain, quoted, SHORTEST, unescapeXml } from "./shown-text.ts";
+import { decoded, described, isDate, lastOf, plain, quoted, SHORTEST, unescapeXml } from "./shown-text.ts";
 
 /**
  * Values as reports show them: only the length and first character of a text, unless it is known to be harmless.
@@ -14,6 +13,8 @@ export interface ValueRedactor {
   readonly body: (text: string) => string;
   /** Redacts a sentence that may quote values, or a value as a finding shows it. */
   readonly sentence: (text: string) => string;
+  /** Takes values that were seen elsewhere out of a text. */
+  readonly words: (text: string) => string;
   readonly url: (url: string) => string;
   readonly pointer: (pointer: string) => string;
   /** Remembers the values of a parsed JSON body, since later sentences may quote them. */
@@ -32,19 +33,19 @@ export function createValueRedactor(
 ): ValueRedactor {
   const known = knownOf(contract);
   const rows = rowsOf(contract);
-  const words = wordsOf(contract);
+  const words = new Set([...wordsOf(contract)].map((word) => word.toLowerCase()));
   const learntTexts = createLearntTexts(plainWords);
   const learnt = new Map<string, Set<string>>();
   const shownKeys = new Map<string, ShownKey>();
   const shownValues = new Map<string, Map<string, string>>();
 
   function mayPass(value: string, name: string): boolean {
-    if (value === "" || CONSTANT.test(value) || own.has(value) || words.has(value) || /^-?\d{1,3}$/.test(value))
-      return true;
+    if (value === "" || CONSTANT.test(value) || own.has(value) || /^-?\d{1,3}$/.test(value)) return true;
+    if (words.has(value.trim().toLowerCase())) return true;
     const own_ = rows.get(name.toLowerCase());
     if (own_?.some((row) => known.text(value, row, name))) return true;
     if (/^(?:application|text)\/[\w.+-]+(?:; charset=[\w-]+)?$/.test(value)) return true;
-    if (readDateTime(value)) return name === "" || own_ !== undefined;
+    if (isDate(value)) return name === "" || own_ !== undefined;
     return own_ === undefined && known.text(value, undefined, name);
   }
 
@@ -99,8 +100,8 @@ export function createValueRedactor(
       if (isBody) learntTexts.remember(value);
       return quoted(value, token);
     }
-    if (NUMBER.test(token)) return numberMayPass(token, name) ? token : `"${described(token)}"`;
-    return isBody ? quoted(token, '""') : token;
+    if (NUMBER.test(token) && numberMayPass(token, name)) return token;
+    return isBody ? quoted(token, '""') : NUMBER.test(token) ? described(token) : token;
   }
 
   function rememberIn(value: unknown, name: string): void {
@@ -173,6 +174,7 @@ export function createValueRedactor(
   return {
     body,
     sentence,
+    words: learntTexts.without,
     url,
     remember: (value) => rememberIn(value, ""),
     pointer: (pointer) =>
@@ -186,7 +188,6 @@ export function createValueRedactor(
 /** The length of an excerpt, and that of the whole text behind it. */
 const TWICE = /… \(\d+ characters\)" \(([\d,]+) characters\)/g;
 type ShownKey = Readonly<Record<"name" | "shown", string>>;
-
 const STRUCTURE = new Set("{}[],: \t\r\n");
 const isBeforeColon = (between: string | undefined): boolean =>
   between !== undefined && (between.startsWith(":") || /^\s*:/.test(between));

@@ -1,7 +1,17 @@
 /** How a value is shown without its text, and how it is read from what encodes it. */
 
+import { readDateTime } from "../time/date-time.ts";
+
 /** Shorter texts occur in others by chance, so only longer ones are looked for elsewhere. */
 export const SHORTEST = 4;
+
+/** A date as people of some country write it, with or without its time. */
+const LOCAL_DATE =
+  /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d)\.?(?:,?[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?)?$/i;
+
+export function isDate(value: string): boolean {
+  return readDateTime(value) !== undefined || LOCAL_DATE.test(value);
+}
 
 /** `A… (12 characters)`; very short texts do not even show their first character. */
 export function described(value: string): string {

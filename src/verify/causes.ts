@@ -16,7 +16,10 @@ export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck
   const rank = ({ check, severity }: Fault): number =>
     (severity === "error" ? 0 : 1000) + (byName.get(check)?.index ?? 999);
   const sorted = faults.toSorted((left, right) => rank(left) - rank(right));
-  const causes = new Map(sorted.map((fault) => [fault, sorted.find((other) => explains(other, fault, byName))]));
+  const callsOf = callsByCheck(faults);
+  const causes = new Map(
+    sorted.map((fault) => [fault, sorted.find((other) => explains(other, fault, byName, callsOf(other)))]),
+  );
   const causeOf = (fault: Fault): Fault | undefined => rootOf(fault, causes);
   const roots = sorted.filter((fault) => causeOf(fault) === undefined);
   const shared = sharedPlaces(roots);
@@ -40,36 +43,51 @@ export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck
 
 type Known = ReadonlyMap<string, { readonly check: AnyCheck; readonly index: number }>;
 
-/** Would fixing `other` also fix `fault`? */
-function explains(other: Fault, fault: Fault, known: Known): boolean {
+/** The exchanges that show any of a check's faults at an operation, by one of these. */
+function callsByCheck(faults: readonly Fault[]): (fault: Fault) => ReadonlySet<string> {
+  const keyOf = ({ check, operation }: Fault): string => `${check} ${operation}`;
+  const calls = new Map<string, ReadonlySet<string>>();
+  for (const [key, own] of Map.groupBy(faults, keyOf))
+    calls.set(key, new Set(own.flatMap((fault) => [...fault.calls])));
+  return (fault) => calls.get(keyOf(fault)) ?? fault.calls;
+}
+
+/** Would fixing `other` also fix `fault`? `calls`: those of the other's check at its operation. */
+function explains(other: Fault, fault: Fault, known: Known, calls: ReadonlySet<string>): boolean {
   if (other === fault || (other.severity === "warning" && fault.severity === "error")) return false;
   const [cause, effect] = [known.get(other.check), known.get(fault.check)];
   if (!cause || !effect) return false;
   const restsOn = [...(effect.check.restsOn ?? []), ...(fault.verdict.restsOn ?? [])];
-  if (restsOn.some((rest) => isRest(rest, other, fault))) {
-    return other.operation === fault.operation || MODEL.test(other.check);
+  const rests = restsOn.filter((rest) => isRest(rest, other, fault));
+  if (rests.length > 0) {
+    const isAnywhere =
+      MODEL.test(other.check) || SHARED.has(other.check) || rests.some((rest) => /\/5\d\d$/.test(rest));
+    return isAnywhere || other.operation === fault.operation;
   }
   if (other.check === fault.check) return false;
   // An unreadable value is reported by the schema check; anything else about it is guesswork.
   if (other.check === "answer-schema" && topName(fault) !== "" && topName(other) === topName(fault))
     return cause.index < effect.index;
   if (cause.index > effect.index || cause.check.on !== "call" || cause.check.volatile === "result") return false;
-  const same = [...fault.calls].filter((id) => other.calls.has(id)).length;
-  return 2 * same > fault.calls.size && (topName(other) === "" || topName(other) === topName(fault));
+  if (topName(other) !== "" && topName(other) !== topName(fault)) return false;
+  const all = topName(other) === "" ? calls : other.calls;
+  const [shown, same] = [other.calls, all].map((ids) => [...fault.calls].filter((id) => ids.has(id)).length);
+  return (shown ?? 0) > 0 && 2 * (same ?? 0) > fault.calls.size;
 }
 
 /** Checks of what all operations rest on: what is written is stored, listed, put back and readable. */
 const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back|entity-kept)$/;
 
 /**
- * Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault; with `habit`, what
- * a server writes otherwise wherever it stands.
+ * Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault; with `habit` or the
+ * name of one, what a server writes otherwise wherever it stands.
  */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {
-  const [check, property] = rest.split("/");
+  const [check, property] = rest.split(/\/(.*)/s);
   if (check !== other.check) return false;
   if (property === undefined || other.verdict.kind === property) return true;
-  if (property === "habit") return habitOf(other) !== undefined;
+  const habit = habitOf(other);
+  if (habit !== undefined && (property === "habit" || property === habit)) return true;
   return topName(other) === (property === "*" ? topName(fault) : property);
 }
 
@@ -95,14 +113,36 @@ const MOST_MISSING = 5;
 
 /** Faults in the form of answers that several operations share: the operations of each, as text. */
 function sharedPlaces(faults: readonly Fault[]): ReadonlyMap<string, string> {
-  const form = faults.filter(({ check }) => SHARED.has(check));
+  const form = faults.filter(isShared);
   const operations = (place: readonly Fault[]): string =>
-    [...new Set(place.map(({ operation }) => operation))].join(" ");
+    [...new Set(place.map(({ operation }) => operation))].sort().join(" ");
   return new Map([...Map.groupBy(form, placeKey)].map(([key, own]) => [key, operations(own)]));
 }
 
-/** All operations answer the same carrier, so its faults are reported once. */
-const SHARED: ReadonlySet<string> = new Set(["answer-schema", "undocumented-property", "content-type"]);
+/**
+ * All operations answer the same carrier, by the same serializer and through the same gateway, so faults of the form are
+ * reported once.
+ */
+const SHARED: ReadonlySet<string> = new Set([
+  "answer-schema",
+  "undocumented-property",
+  "content-type",
+  "answer-arrives",
+  "body-encoding",
+  "body-fits-label",
+  "body-present",
+  "json-well-formed",
+  "json-not-in-string",
+  "json-duplicate-keys",
+  "json-integers",
+  "xml-well-formed",
+  "no-error-under-200",
+]);
+
+/** A server that breaks down does so at any operation. */
+function isShared({ check, verdict: { kind = "" } }: Fault): boolean {
+  return SHARED.has(check) || (check === "status-documented" && /^5\d\d$/.test(kind));
+}
 
 function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
@@ -110,12 +150,13 @@ function placeKey({ check, severity, verdict }: Fault): string {
 
 /**
  * How a server writes all values of a kind, in whatever carrier: names in another language or case, or as numbers;
- * numbers and flags as text; flags as numbers; a text for null.
+ * numbers and flags as text; flags as numbers; a text for null; dates in a form of its own.
  */
-function habitOf({ check, verdict: { expected = "", actual = "" } }: Fault): string | undefined {
-  if (check !== "answer-schema") return undefined;
+function habitOf({ check, verdict: { expected = "", actual = "", kind } }: Fault): string | undefined {
+  if (check !== "answer-schema" || kind === "required") return undefined;
   if (expected.endsWith(" or null") && /^"(?:null)?"$/i.test(actual)) return "null as text";
   if (/^(?:one|names) of /.test(expected)) return "names";
+  if (/^date-time\b/.test(expected) && /^"?[^"]*\d/.test(actual)) return "dates";
   const isText = /^(?:int32|int64|double)\b/.test(expected)
     ? /^"[^"]*"$/.test(actual) && /^[-+]?[\d.,][\d.,\s]*(?:e[-+]?\d+)?$/i.test(actual.slice(1, -1).trim())
     : /^bool\b/.test(expected) && /^"(?:true|false|yes|no|[01])"$/i.test(actual);

@@ -134,25 +134,33 @@ function ofAnswer(call: Call, answer: Answer): string {
   }
   if (status >= 300)
     return `The server answers ${status} to everything${words}. Check the address, the credentials and the headers that it asks for.`;
-  const { what, todo } = somethingElse(decoded.body);
+  const { what, todo } = somethingElse(decoded);
   return `The server answers ${status} with ${what} in place of what was asked for${words}. ${known ? `${known.what} ${known.todo}` : todo}`;
 }
 
 const NO_RIGHTS = "Check that this user has the chat licence and is in a topic.";
+const UNANNOUNCED = "Let what stands in front of the API announce how it compresses.";
 const OTHER_SOFTWARE =
   "Other software may answer here. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.";
 
 /** What other software answers in place of a list; undefined if it may be the API that answers. */
-export function otherThanList({ decoded: { body } }: Answer): string | undefined {
-  const { what, todo } = somethingElse(body);
+export function otherThanList({ decoded }: Pick<Answer, "decoded">): string | undefined {
+  const { what, todo } = somethingElse(decoded);
+  const { body } = decoded;
   const isList = body.form === "json" && Array.isArray(body.value);
   return isList || todo === NO_RIGHTS ? undefined : what;
 }
 
 /** What a body holds that nothing in the tables describes. */
-function somethingElse(body: Answer["decoded"]["body"]): { readonly what: string; readonly todo: string } {
+export function somethingElse({ body, text }: Pick<Answer["decoded"], "body" | "text">): {
+  readonly what: string;
+  readonly todo: string;
+} {
   if (body.form === "empty") return { what: "nothing", todo: NO_RIGHTS };
   if (body.form === "xml") return { what: "XML of something else", todo: OTHER_SOFTWARE };
+  // How gzip begins, read as text.
+  if (text.startsWith("\u001f"))
+    return { what: "compressed bytes that no Content-Encoding announces", todo: UNANNOUNCED };
   if (body.form !== "json") return { what: "a text that cannot be read", todo: OTHER_SOFTWARE };
   const { value } = body;
   if (value === null) return { what: "null", todo: NO_RIGHTS };

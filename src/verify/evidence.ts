@@ -61,6 +61,11 @@ export function isErrorObject(value: unknown, type: EntityType | undefined): boo
   return errors.some((key) => !documented.includes(key)) || (errors.length > 0 && errors.length === keys.length);
 }
 
+/** What a verdict about a text that says null rests on, where the server writes null so. */
+export function restsOfNull(value: unknown): readonly string[] {
+  return typeof value === "string" && /^null$/i.test(value) ? ["answer-schema/null as text"] : [];
+}
+
 /** Is it a JSON string that contains JSON? */
 export function isJsonText(value: unknown): boolean {
   if (typeof value !== "string" || !/^\s*[[{n"]/.test(value)) return false;
@@ -95,5 +100,6 @@ export function verdictOn(call: Call, difference: Difference, message: string, k
     actual: show(actual),
     kind,
     source: citeRow(call.operation, "answer", property.name),
+    restsOn: restsOfNull(actual),
   };
 }

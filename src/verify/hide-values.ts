@@ -10,7 +10,7 @@ import { plainWords } from "./plain-words.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
 /** How each part of a report is redacted. */
-interface Hiding extends Pick<ValueRedactor, "body" | "sentence" | "url" | "pointer"> {
+interface Hiding extends Pick<ValueRedactor, "body" | "sentence" | "words" | "url" | "pointer"> {
   readonly reason: (reason: string) => string;
   readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
@@ -19,6 +19,7 @@ const same = (text: string): string => text;
 const ALL: Hiding = {
   body: same,
   sentence: same,
+  words: same,
   url: same,
   pointer: same,
   reason: same,
@@ -40,7 +41,11 @@ interface Shown {
 export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
   if (bodies === "full") return ALL;
   const own = foreign ? new Set<string>() : ownTexts(calls);
-  const { body, sentence, url, pointer, remember } = createValueRedactor(contract, own.add(SECRET_MARK), plainWords());
+  const { body, sentence, words, url, pointer, remember } = createValueRedactor(
+    contract,
+    own.add(SECRET_MARK),
+    plainWords(),
+  );
   learn(calls, { body, remember });
   const value = (text: string): string => sentence(JSON.stringify(text)).slice(1, -1);
   return {
@@ -49,6 +54,7 @@ export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
       return bodies === "none" && text !== "" ? NOT_SHOWN : shown;
     },
     sentence,
+    words,
     pointer,
     // The run's own addresses say nothing about a customer.
     url: foreign ? url : same,
@@ -68,7 +74,8 @@ export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
 function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "body" | "remember">): void {
   const seen = new Set<string>();
   for (const { answer, request } of calls) {
-    if (answer && !seen.has(answer.decoded.text)) {
+    // A refusal's own words are quoted, without the customers in it that other answers show.
+    if (answer && answer.status < 400 && answer.decoded.body.form !== "html" && !seen.has(answer.decoded.text)) {
       const { text, body: read } = answer.decoded;
       seen.add(text);
       if (read.form === "json" && read.notes.length === 0) remember(read.value);

@@ -8,6 +8,8 @@ export interface Target {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The proxy that requests pass through. */
   readonly proxy?: string;
+  /** Moments of the clock at which it was asked before the run, which count for the run's rate. */
+  readonly asked?: readonly number[];
 }
 
 export interface VerifyOptions {

@@ -10,7 +10,8 @@ import { hidingOf } from "./hide-values.ts";
 import { toExchanges } from "./exchange.ts";
 import { type FaultGroup, groupByCause } from "./causes.ts";
 import { toFinding as joinPlaces } from "./findings.ts";
-import type { Call } from "./call.ts";
+import { isPage, type Call } from "./call.ts";
+import { serverSays } from "./own-words.ts";
 import type { Fault, Judge } from "./judge.ts";
 import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Report } from "./model.ts";
 import type { VerifyOptions } from "./options.ts";
@@ -53,6 +54,7 @@ export function toReport(gathered: Gathered): Report {
   const hide = hidingOf({ bodies: options.bodies ?? "redacted", contract, calls: recorded.calls, foreign });
   const redact: Redactor = {
     text: (text) => hide.sentence(secrets.text(text)),
+    words: (text) => hide.words(secrets.words(text)),
     own: secrets.own,
     body: (text) => hide.body(secrets.body(text)),
     value: (text) => hide.sentence(secrets.value(text)),
@@ -79,7 +81,9 @@ export function toReport(gathered: Gathered): Report {
     summary: summaryOf(results, failure === undefined && unfinished === undefined),
     ...(unseen !== undefined && !failure && { unverified: [unseen] }),
     results,
-    findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
+    findings: failure
+      ? []
+      : toFindings(groups, (fault) => toPlace(fault, byId, redact, foreign), options.strict === true),
     observations: unique(
       [...judge.observations.values()].map(({ check, operation, verdict }) => ({
         check,
@@ -103,16 +107,12 @@ function withoutSecrets(result: CheckResult, { text }: Redactor): CheckResult {
 
 function toFindings(
   groups: readonly FaultGroup[],
-  exchanges: ReadonlyMap<string, Exchange>,
-  redact: Redactor,
+  placeOf: (fault: Fault) => FindingPlace,
   strict: boolean,
 ): readonly Finding[] {
   const findings = groups.map(({ faults }): Finding => {
     const [{ check, severity }] = faults;
-    const [first, ...others] = faults.map((fault) => toPlace(fault, exchanges, redact)) as [
-      FindingPlace,
-      ...FindingPlace[],
-    ];
+    const [first, ...others] = faults.map(placeOf) as [FindingPlace, ...FindingPlace[]];
     return joinPlaces({ check, severity: strict && severity === "warning" ? "error" : severity }, [first, ...others]);
   });
   const byFault = new Map(
@@ -136,14 +136,28 @@ function probeIn({ spec, request }: Call, { own }: Redactor): Probe | undefined 
   return { headers: Object.fromEntries(sent), ...(spec.query && { url: own(request.url) }) };
 }
 
-function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor): FindingPlace {
-  const { operation, verdict, call, fingerprint, count } = fault;
+/** Pages under 200 are refusals, too. */
+function isSuccess(call: Call): boolean {
+  return (call.answer?.status ?? 0) < 400 && !isPage(call);
+}
+
+function toPlace(
+  fault: Fault,
+  exchanges: ReadonlyMap<string, Exchange>,
+  redact: Redactor,
+  foreign: boolean,
+): FindingPlace {
+  const { check, operation, verdict, call, fingerprint, count } = fault;
   const exchange = exchanges.get(call.id);
   const more = count > 1 ? ` Seen ${count} times.` : "";
   const { message, pointer } = withoutNames(verdict, redact.pointer);
+  // What was left is found by its ids and marks alone, and both are the run's own.
+  const told = check === "clean-up" ? redact.own(message) : redact.text(message);
+  // Those of live traffic may be a customer's.
+  const words = foreign || !call.answer || isSuccess(call) ? "" : redact.words(serverSays(call.answer));
   return {
     operation,
-    message: redact.text(message) + more,
+    message: (words === "" ? told : `${told.replace(/\.$/, "")}${words}.`) + more,
     pointer,
     expected: redact.value(verdict.expected ?? ""),
     actual: redact.value(verdict.actual ?? ""),

@@ -50,8 +50,8 @@ function collect({ operation, select, release }: Expected, value: unknown): read
   for (const [index, item] of (value as readonly unknown[]).entries()) {
     const hasStatus = select || !isRecord(item) || item["Status"] !== null;
     if (item !== null && hasStatus && validate?.(item)) continue;
-    for (const { level, error } of itemFaults(item)) {
-      faults.push({ level, error: { ...error, pointer: `/${index}${error.pointer}` } });
+    for (const fault of itemFaults(item)) {
+      faults.push({ ...fault, error: { ...fault.error, pointer: `/${index}${fault.error.pointer}` } });
     }
     if (faults.length > MOST_FAULTS) break;
   }

@@ -12,6 +12,8 @@ export type Level = "error" | "warning" | "open" | "extra";
 export interface SchemaFault {
   readonly level: Level;
   readonly error: SchemaError;
+  /** Of an extra one: it is a missing property, in another spelling. */
+  readonly respelt?: boolean;
 }
 
 /** A nested carrier with at least this many properties counts as the published type, not as a slim one. */
@@ -35,6 +37,9 @@ export function sort(session: unknown, errors: readonly SchemaError[], select: b
       const expected = publishedName(path) ?? error.expected;
       return [{ level, error: { ...error, keyword: "name", expected, actual: path.at(-1) ?? "" } }];
     }
+    const other = otherSpelling(session, path, error.keyword);
+    if (other !== undefined && level === "extra") return [{ error, level, respelt: true }];
+    if (other !== undefined && level === "error") return [{ error: { ...error, actual: `written ${other}` }, level }];
     if (level !== "open" || error.keyword !== "required") return [{ error, level }];
     // One finding per slim carrier, not one per missing property.
     if (slim.has(parent)) return [];
@@ -88,6 +93,19 @@ function publishedName(path: readonly string[]): string | undefined {
   for (const step of way.toReversed()) type = rows().find(({ name }) => name === step)?.of;
   return rows().find(({ name }) => name !== own && name.toLowerCase() === own.toLowerCase())?.name;
 }
+
+const bare = (name: string): string => name.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
+
+/** The same name in another case or with other joints: that of a missing property's key, or that of a key's property. */
+function otherSpelling(session: unknown, path: readonly string[], keyword: string): string | undefined {
+  if (path.length !== 1 || !isRecord(session)) return undefined;
+  const [own = ""] = path;
+  const names = keyword === "required" ? Object.keys(session) : keyword === "additionalProperties" ? ROWS : [];
+  const name = names.find((one) => one !== own && bare(one) === bare(own));
+  return keyword === "additionalProperties" && name !== undefined && name in session ? undefined : name;
+}
+
+const ROWS = contract.types["ChatSessionEntityWithLinks"]?.properties.map(({ name }) => name) ?? [];
 
 function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));

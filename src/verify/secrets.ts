@@ -21,6 +21,8 @@ export interface Redactor {
   readonly text: (text: string) => string;
   /** Masks only the given secrets. */
   readonly own: (text: string) => string;
+  /** For a server's explanation of a refusal. */
+  readonly words: (text: string) => string;
   readonly body: (text: string) => string;
   /** Masks a value as a finding shows it, often part of a body. */
   readonly value: (text: string) => string;
@@ -51,6 +53,7 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   return {
     text: (text) => redactText(known(text), SECRET_MARK),
     own: known,
+    words: (text) => redactText(known(text), SECRET_MARK),
     body: (text) => redactBody(known(text), SECRET_MARK),
     value: (text) => redactBody(known(text), SECRET_MARK),
     pointer: (pointer) => redactText(known(pointer), SECRET_MARK),

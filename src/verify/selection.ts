@@ -24,6 +24,8 @@ export function pairUp({ call, full }: SelectionFact): readonly SelectedPair[] |
   return value.flatMap((item: unknown, index) => {
     if (!isRecord(item)) return [];
     const known = fullList?.length === value.length ? fullList[index] : undefined;
-    return [{ pointer: `/${index}`, selected: item, full: byId.get(idOf(item)) ?? known }];
+    // Of those without an id that can be read, none is another.
+    const id = idOf(item);
+    return [{ pointer: `/${index}`, selected: item, full: (id > 0 ? byId.get(id) : undefined) ?? known }];
   });
 }

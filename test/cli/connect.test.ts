@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renewing, runAuthCommand } from "../../src/cli/shared/auth-command.ts";
 import { withAppToken, waitForServer } from "../../src/cli/shared/connect.ts";
 import { openTarget } from "../../src/cli/shared/network.ts";
+import { systemClock } from "../../src/verify/clock.ts";
 import { readConfig } from "../../src/verify/config.ts";
+import { createPacer } from "../../src/verify/runner/pacer.ts";
 import { OTHER_KEY, TEST_CERT, TEST_KEY } from "../support/certificate.ts";
 import { cli } from "../support/cli.ts";
 import { serveHttp } from "../support/http.ts";
@@ -232,8 +234,11 @@ describe("--wait", () => {
     let tries = 0;
     const fetch = (): Promise<Response> =>
       ++tries < 3 ? Promise.reject(new Error("refused")) : Promise.resolve(new Response(null, { status: 404 }));
-    await waitForServer({ baseUrl: "http://x.test", fetch }, 30, signal);
+    const pacer = createPacer(systemClock, undefined);
+    await waitForServer({ baseUrl: "http://x.test", fetch }, 30, signal, pacer);
     expect(tries).toBe(3);
-    await waitForServer({ baseUrl: "http://x.test", fetch: () => Promise.reject(new Error("refused")) }, 0.01, signal);
+    expect(pacer.sent().requests).toBe(3);
+    const refused = (): Promise<Response> => Promise.reject(new Error("refused"));
+    await waitForServer({ baseUrl: "http://x.test", fetch: refused }, 0.01, signal, pacer);
   });
 });

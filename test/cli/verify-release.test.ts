@@ -21,6 +21,17 @@ describe("verify --release", () => {
     expect(code).toBe(0);
   });
 
+  it("auto is part of the plan and of the count of requests, as --wait is", async () => {
+    const paths: string[] = [];
+    const seen = createMock({ release: "10.2", groups: lazyGroups(), onRequest: ({ path }) => paths.push(path) });
+    const counted = await startServer(seen, { port: 0 });
+    const { stdout, stderr } = await cli(["verify", counted.url, "--release", "auto", "--wait", "5"], { env });
+    await counted.close(0);
+    expect(paths.slice(0, 2)).toEqual(["/", "/api"]);
+    expect(stdout).toContain(` ${paths.length} requests, at most `);
+    expect(Math.abs(Number(/about (\d+) requests/.exec(stderr)?.[1]) - paths.length)).toBeLessThan(4);
+  });
+
   it("auto says so where the server names none", async () => {
     const plain = await startServer(createMock(), { port: 0 });
     const { code, stderr } = await cli(["verify", plain.url, "--release", "auto", "--check", "answer-schema"], { env });

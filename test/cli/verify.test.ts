@@ -50,7 +50,12 @@ const verify = (...args: string[]): Promise<CliRun> => cli(["verify", ...args], 
 
 describe("so-mock verify --list", () => {
   interface Listed {
-    readonly requests: readonly { readonly method: string; readonly mode: string; readonly reason: string }[];
+    readonly requests: readonly {
+      readonly method: string;
+      readonly path: string;
+      readonly mode: string;
+      readonly reason: string;
+    }[];
   }
   const listed = async (...args: string[]): Promise<Listed> =>
     JSON.parse((await verify("--list", "--format", "json", ...args)).stdout) as Listed;
@@ -72,6 +77,11 @@ describe("so-mock verify --list", () => {
     const { exchanges } = JSON.parse(readFileSync(report, "utf8")) as { exchanges: readonly { purpose: string }[] };
     // Those that are sent side by side are answered in any order.
     expect(requests.map(({ reason }) => reason).sort()).toEqual(exchanges.map(({ purpose }) => purpose).sort());
+  });
+
+  it("begins with what is asked before the run", async () => {
+    const { requests } = await listed(away, "--wait", "5", "--release", "auto");
+    expect(requests.slice(0, 2).map(({ path, mode }) => `${mode} ${path}`)).toEqual(["read /", "read /api"]);
   });
 
   it("names the mode that sends a request", async () => {

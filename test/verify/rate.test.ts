@@ -106,6 +106,20 @@ describe("a run with a rate", () => {
   });
 });
 
+test("what was asked before the run takes its place in the rate", async () => {
+  const reference = createReference({ sessions: 1 });
+  const clock = rehearsalClock();
+  const times: number[] = [0, 0];
+  const fetch = (request: Request): Promise<Response> => {
+    times.push(clock.now());
+    return reference.fetch(request);
+  };
+  const target = { baseUrl: "http://crm.test", fetch, asked: [0, 0] };
+  const { pace } = await verify(target, { auth: [REFERENCE_AUTH], rate: 2 }, clock);
+  expect(busiest(times)).toBe(2);
+  expect(pace).toEqual({ requests: times.length, busiestSecond: 2, rate: 2 });
+});
+
 test("requests that were under way together halve the rate once", () => {
   const clock = rehearsalClock();
   const pacer = createPacer(clock, 8);

@@ -2,7 +2,9 @@ import type { Settings } from "../../verify/settings.ts";
 import { renewing, runAuthCommand } from "./auth-command.ts";
 import type { CliIo } from "./io.ts";
 import { openTarget } from "./network.ts";
+import { systemClock } from "../../verify/clock.ts";
 import type { Target } from "../../verify/options.ts";
+import { createPacer, type Pacer } from "../../verify/runner/pacer.ts";
 
 interface Connected {
   readonly target: Target;
@@ -12,12 +14,20 @@ interface Connected {
   readonly secrets: readonly string[];
 }
 
-/** Sets up everything besides the address that requests to a server need: connection, credentials, an app token. */
-export async function connect(baseUrl: string, settings: Settings, io: CliIo): Promise<Connected> {
+/**
+ * Sets up everything besides the address that requests to a server need: connection, credentials, an app token. What it
+ * asks by itself takes its turn with `pacer`.
+ */
+export async function connect(
+  baseUrl: string,
+  settings: Settings,
+  io: CliIo,
+  pacer: Pacer = createPacer(systemClock, undefined),
+): Promise<Connected> {
   const { authCommand, waitSeconds } = settings;
   const target = await openTarget(baseUrl, settings.network, io.env);
   const headers = withAppToken(settings.headers, io.env);
-  if (waitSeconds !== undefined) await waitForServer(target, waitSeconds, io.signal);
+  if (waitSeconds !== undefined) await waitForServer(target, waitSeconds, io.signal, pacer);
   if (authCommand === undefined) return { target, auth: settings.auth, headers, secrets: [] };
   const renew = (): Promise<string> => runAuthCommand(authCommand, io.signal);
   const first = await renew();
@@ -39,9 +49,16 @@ const PAUSE_MS = 250;
 const LONGEST_TRY_MS = 5000;
 
 /** Waits for a server that is starting: any answer counts except that of a gateway without a server behind it. */
-export async function waitForServer({ baseUrl, fetch }: Target, seconds: number, signal: AbortSignal): Promise<void> {
+export async function waitForServer(
+  { baseUrl, fetch }: Target,
+  seconds: number,
+  signal: AbortSignal,
+  pacer: Pacer,
+): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end && !signal.aborted) {
+    // eslint-disable-next-line no-await-in-loop
+    await pacer.turn(signal);
     const left = Math.min(LONGEST_TRY_MS, end - performance.now());
     try {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(left)))]);

@@ -14,17 +14,22 @@ interface Listed {
   readonly reason: string;
 }
 
-/** The number of requests of a rehearsal, and the time they take at its rate. */
-export function describePlan({ exchanges, durationMs, mode }: Report, { rate }: Pick<VerifyOptions, "rate">): string {
+/** The number of requests of a rehearsal and of those sent before, and the time that the former take at their rate. */
+export function describePlan(
+  { exchanges, durationMs, mode }: Report,
+  { rate }: Pick<VerifyOptions, "rate">,
+  asked = 0,
+): string {
   const time = rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration(durationMs)}`;
   // The rehearsal's queue is empty: while customers wait, nothing is picked up.
   const fewer = mode === "write" ? " (fewer while customers wait)" : "";
-  return `mode ${mode}, about ${plural(exchanges.length, "request")}${fewer}, ${time}`;
+  return `mode ${mode}, about ${plural(exchanges.length + asked, "request")}${fewer}, ${time}`;
 }
 
 /** The requests that a run would send, in order, and the operations it would skip, taken from a rehearsal. */
-export function formatRequests(report: Report, { format, baseUrl }: Settings): string {
-  const requests = requestsOf(report);
+export function formatRequests(report: Report, settings: Settings): string {
+  const { format, baseUrl } = settings;
+  const requests = [...requestsBefore(settings), ...requestsOf(report)];
   const leftOut = leftOutOf(report);
   if (format === "json") {
     return `${JSON.stringify({ target: baseUrl ?? null, mode: report.mode, requests, leftOut }, undefined, 2)}\n`;
@@ -42,6 +47,15 @@ export function formatRequests(report: Report, { format, baseUrl }: Settings): s
     ...(out.length === 0 ? [] : ["", "not sent", ...out]),
     "",
   ].join("\n");
+}
+
+/** Those that the command sends before the run. */
+function requestsBefore({ waitSeconds, release }: Settings): readonly Listed[] {
+  const read = (path: string, reason: string): Listed => ({ method: "GET", path, operation: "", mode: "read", reason });
+  return [
+    ...(waitSeconds === undefined ? [] : [read("/", "--wait, again until the server answers")]),
+    ...(release === "auto" ? [read("/api", "--release auto, which release the server is")] : []),
+  ];
 }
 
 function requestsOf(report: Report): readonly Listed[] {

@@ -6,11 +6,13 @@ import { redactText } from "../../redact-text.ts";
 import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
+import { systemClock } from "../../verify/clock.ts";
 import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report } from "../../verify/model.ts";
 import type { VerifyOptions, Target } from "../../verify/options.ts";
 import { importedChecks } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
+import { createPacer, type Pacer } from "../../verify/runner/pacer.ts";
 import { defaultRate } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
 import { prepareReport } from "../shared/finish-report.ts";
@@ -61,9 +63,9 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   return code;
 }
 
-/** The number of requests, and the time they take. */
-async function planned(options: VerifyOptions, tables: Specs | undefined): Promise<string> {
-  return describePlan(await rehearse(options, tables), options);
+/** The number of requests, with those already sent, and the time they take. */
+async function planned(options: VerifyOptions, tables: Specs | undefined, asked: number): Promise<string> {
+  return describePlan(await rehearse(options, tables), options, asked);
 }
 
 /** The report, or an exit code if the runner itself failed, which says nothing about the server. */
@@ -72,15 +74,17 @@ async function run(settings: Settings, io: CliIo, imported: Specs | undefined): 
   tellStopping(io, "verify", progress.clear);
   const options = toOptions(settings, io, progress.show);
   try {
-    const asked = imported ? inGroups(options, imported) : options;
-    if (settings.baseUrl === undefined) return await verifySelf(asked, imported);
+    const chosen = imported ? inGroups(options, imported) : options;
+    if (settings.baseUrl === undefined) return await verifySelf(chosen, imported);
     const rate = settings.rate ?? defaultRate(settings.baseUrl);
-    const paced = { ...asked, ...(rate !== undefined && { rate }) };
-    const { target, ...credentials } = await connect(settings.baseUrl, settings, io);
-    const release = settings.release === "auto" ? await askRelease(target, io) : settings.release;
+    const paced = { ...chosen, ...(rate !== undefined && { rate }) };
+    const pacer = createPacer(systemClock, rate);
+    const { target, ...credentials } = await connect(settings.baseUrl, settings, io, pacer);
+    const release = settings.release === "auto" ? await askRelease(target, io, pacer) : settings.release;
     const wanted = { ...paced, ...credentials, release };
-    io.stderr(`so-mock verify: ${await planned(wanted, imported)}\n`);
-    return await verifyTarget(target, wanted, imported);
+    const asked = pacer.moments();
+    io.stderr(`so-mock verify: ${await planned(wanted, imported, asked.length)}\n`);
+    return await verifyTarget({ ...target, asked }, wanted, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
     const said = String(error instanceof Error ? error.stack : error);
@@ -149,7 +153,8 @@ async function readConfigFile(file: string, env: CliIo["env"]): Promise<Layer> {
 const MOST_MS = 10_000;
 
 /** The version that a server reports at `GET /api`; if it reports none, prints that and returns undefined. */
-async function askRelease({ baseUrl, fetch }: Target, io: CliIo): Promise<string | undefined> {
+async function askRelease({ baseUrl, fetch }: Target, io: CliIo, pacer: Pacer): Promise<string | undefined> {
+  await pacer.turn(io.signal);
   const headers = { Accept: "application/json" };
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(MOST_MS)]);
   const answer: unknown = await fetch(new Request(`${baseUrl}/api`, { headers, signal }))

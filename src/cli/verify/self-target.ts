@@ -43,7 +43,9 @@ export async function verifyTarget(
   if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added }, clock);
   // Each run counts its own requests only.
   if (asked.chat && asked.imported && options.rate !== undefined) await (clock ?? systemClock).sleep(SECOND);
-  if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported, clock);
+  const { asked: _counted, ...again } = target;
+  if (asked.imported)
+    runs["imported"] = await verifyTables(asked.chat ? again : target, asked.imported, imported, clock);
   const report = mergeReports(runs, target.baseUrl);
   const isAlone = runs[""]?.failure?.kind === "unreachable" && runs["imported"] && !runs["imported"].failure;
   return isAlone ? { ...report, failure: withoutChat(imported, tables.groups) } : report;

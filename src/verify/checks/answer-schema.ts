@@ -99,7 +99,10 @@ function sentence(
   pointer: string,
   { expected, actual, keyword, since }: Pick<AnswerError, "expected" | "actual" | "keyword" | "since">,
 ): string {
-  if (keyword === "required") return `${placeIn(pointer)} is missing${since ? `; ${saysSince(since)}` : ""}.`;
+  if (keyword === "required") {
+    const instead = actual.startsWith("written ") ? `: it is ${actual}` : "";
+    return `${placeIn(pointer)} is missing${instead}${since ? `; ${saysSince(since)}` : ""}.`;
+  }
   if (keyword === "name") return `${placeIn(pointer)} should be written ${expected}.`;
   return `${placeIn(pointer)} is ${actual} and should be ${expected}.`;
 }

@@ -1,7 +1,7 @@
 import { charsetOf, mediaTypeOf } from "../body/decode.ts";
-import { wantsXml } from "../call.ts";
+import { jsonOf, wantsXml } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
-import { citeHeader, describedAnswer } from "../evidence.ts";
+import { citeHeader, describedAnswer, isErrorObject } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 const JSON_TYPES = ["application/json", "text/json"];
@@ -36,13 +36,9 @@ export const contentType: Check<"call"> = {
       const actual = label === undefined || label === "" ? "no Content-Type" : label;
       const what = call.spec.accept === undefined ? "" : ` when asked for ${call.spec.accept}`;
       const kind = `${wantsXml(call.spec) ? "xml" : "json"}:${type}`;
-      verdicts.push({
-        message: `The answer comes with ${actual}${what}.`,
-        expected: wanted.join(" or "),
-        actual,
-        kind,
-        source,
-      });
+      const restsOn = isErrorObject(jsonOf(call), undefined) ? ["no-error-under-200"] : [];
+      const message = `The answer comes with ${actual}${what}.`;
+      verdicts.push({ message, expected: wanted.join(" or "), actual, kind, source, restsOn });
     }
     const charset = charsetOf(label);
     if (charset !== undefined && !/^utf[-_]?8$/.test(charset) && JSON_TYPES.includes(type)) {

@@ -1,5 +1,6 @@
 /** Credentials that must be refused: one check per kind. */
 
+import { mediaTypeOf } from "../body/decode.ts";
 import { isGatewayError, isPage, jsonOf, type Call } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, isErrorObject } from "../evidence.ts";
@@ -54,12 +55,14 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
 
 /** An HTML page, such as a login page, shows no data: the request was not let in. */
 function pageVerdict(call: Call, what: string, label: string): Verdict {
-  const message = `${call.operation.id} answers ${what} with a page instead of refusing it.`;
+  const message = `${call.operation.id} answers ${what} with a page instead of a refusal.`;
   const actual = `${call.answer?.status}: a page`;
   const source = citeHeader(call.operation, "Authorization");
-  const verdict = { message, expected: "401", actual, source };
+  // A server that also answers pages to good credentials says nothing with one.
+  const ofPages = `content-type/json:${mediaTypeOf(call.answer?.headers["content-type"])}`;
+  const verdict = { message, expected: "401", actual, source, restsOn: [ofPages] };
   if (label === NO_CREDENTIALS) return { ...verdict, kind: "page" };
-  return { ...verdict, kind: `page: ${label}`, restsOn: ["credentials-required/page"] };
+  return { ...verdict, kind: `page: ${label}`, restsOn: [ofPages, "credentials-required/page"] };
 }
 
 /** Any 4xx refuses. Redirects and missing answers have their own checks. */
@@ -69,7 +72,7 @@ function judgeRefusal({ call, how, label, listIsEmpty }: RefusalFact, what: stri
   if (status === undefined || (status >= 300 && status < 400) || isGatewayError(call)) return undefined;
   const source = citeHeader(call.operation, "Authorization");
   if (status >= 500) {
-    const message = `${call.operation.id} answers ${what} with ${status} instead of refusing it.`;
+    const message = `${call.operation.id} answers ${what} with ${status} instead of a refusal.`;
     return [
       {
         message,
@@ -77,7 +80,7 @@ function judgeRefusal({ call, how, label, listIsEmpty }: RefusalFact, what: stri
         actual: String(status),
         kind: "5xx",
         source,
-        restsOn: ["status-documented", "credentials-required/5xx"],
+        restsOn: [`status-documented/${status}`, "credentials-required/5xx"],
       },
     ];
   }
@@ -96,8 +99,13 @@ function judgeRefusal({ call, how, label, listIsEmpty }: RefusalFact, what: stri
       ];
     const message = `${call.operation.id} accepts ${what}${which}.`;
     const body = call.answer?.decoded.text ?? "";
-    const rests = isErrorObject(value, undefined) ? { restsOn: ["no-error-under-200"] } : {};
-    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: label, source, ...rests }];
+    // What good credentials are answered with now and then lets nobody in.
+    const restsOn = isErrorObject(value, undefined)
+      ? ["no-error-under-200"]
+      : body.trim() === ""
+        ? ["body-present"]
+        : [];
+    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: label, source, restsOn }];
   }
   if (status === 401) return [];
   return [{ message: `Refuses ${what} with ${status}.`, severity: "info", kind: `status-${status}` }];

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { jsonOf, wantsXml } from "../call.ts";
-import { citePage, describedAnswer, isJsonText } from "../evidence.ts";
+import { citePage, describedAnswer, isJsonText, restsOfNull } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonNotInString: Check<"call"> = {
@@ -18,6 +18,7 @@ export const jsonNotInString: Check<"call"> = {
     if (value === undefined) return undefined;
     if (!isJsonText(value)) return [];
     const message = `${call.operation.id} answers JSON inside a JSON string.`;
-    return [{ message, expected: call.operation.answer.type, actual: "a string", source: citePage(call.operation) }];
+    const expected = call.operation.answer.type;
+    return [{ message, expected, actual: "a string", source: citePage(call.operation), restsOn: restsOfNull(value) }];
   },
 };

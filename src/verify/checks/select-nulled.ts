@@ -1,7 +1,7 @@
 import { isRecord } from "../../values.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isUnset } from "../entity/session.ts";
-import { citeSelect } from "../evidence.ts";
+import { citeSelect, restsOfNull } from "../evidence.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
@@ -26,7 +26,13 @@ export const selectNulled: Check<"selection"> = {
       rows.flatMap(({ name }): Verdict[] => {
         const value = selected[name];
         if (value === null || value === undefined) return [];
-        const base = { pointer: `${pointer}/${name}`, expected: "null", actual: show(value), source };
+        const base = {
+          pointer: `${pointer}/${name}`,
+          expected: "null",
+          actual: show(value),
+          source,
+          restsOn: restsOfNull(value),
+        };
         // Servers also write null as an empty text, an empty map or the year 1.
         if (isUnset(value) || (isRecord(value) && Object.keys(value).length === 0)) {
           return [{ ...base, message: `${name} is ${show(value)} when it is not selected.`, severity: "info" }];

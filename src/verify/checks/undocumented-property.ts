@@ -20,12 +20,13 @@ export const undocumentedProperty: Check<"call"> = {
     if (value === undefined) return undefined;
     return schemaFaults(call.operation, value, call.spec.select !== undefined, contract.release)
       .filter(({ level }) => level === "extra")
-      .map(({ error }) => ({
+      .map(({ error, respelt = false }) => ({
         message: `${error.pointer.split("/").at(-1) ?? ""} is not in any table.`,
         pointer: error.pointer,
         expected: error.expected,
         actual: error.actual,
         ...(error.source && { source: error.source }),
+        restsOn: respelt ? ["answer-schema/required"] : [],
       }));
   },
 };

@@ -4,7 +4,7 @@ import { citeRow } from "../../schema/cite.ts";
 import type { XmlElement } from "../../wire/xml-read.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { idOf, type Session } from "../entity/session.ts";
-import { citeHeader } from "../evidence.ts";
+import { citeHeader, restsOfNull } from "../evidence.ts";
 import type { XmlFact } from "../facts/forms.ts";
 import { answerRows, anyKnown } from "../../operation-roles.ts";
 import { compareXml, type XmlDifference } from "../xml-compare.ts";
@@ -93,7 +93,8 @@ function toVerdict(
   prefix: string,
 ): readonly Verdict[] {
   const source = citeRow(fact.call.operation, "answer", name);
-  const base = { pointer: `${prefix}/${name}`, expected: show(expected), actual, kind, source };
+  const restsOn = restsOfNull(expected);
+  const base = { pointer: `${prefix}/${name}`, expected: show(expected), actual, kind, source, restsOn };
   if (kind === "extra") return [{ ...base, message: `The element ${name} is not in any table.`, severity: "warning" }];
   if (kind === "twice") return [{ ...base, message: `${name} occurs as ${actual}.` }];
   if (kind === "missing")

@@ -1,4 +1,7 @@
-/** Tracks what mode write created without learning its id; after the first such creation, nothing more is created. */
+/**
+ * Tracks what mode write created without learning its id, and whether it may change what it created. After the first
+ * such creation, or where it could close nothing, nothing more is created.
+ */
 
 import type { Contract } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
@@ -10,10 +13,21 @@ import { SESSION } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Memory } from "./context.ts";
 
-export function whyNoCreation({ unread }: Memory): string | undefined {
-  return unread.size === 0
-    ? undefined
-    : "mode write creates nothing more: it could not read the id of something that it created";
+export function whyNoCreation({ unread, changes }: Memory): string | undefined {
+  if (unread.size > 0) return "mode write creates nothing more: it could not read the id of something that it created";
+  return changes.taken === 0 && changes.refused >= MOST_REFUSED
+    ? "mode write creates nothing more: the server refuses every change of what it created, so that it could not close it"
+    : undefined;
+}
+
+const MOST_REFUSED = 2;
+
+export function noteChange({ spec, answer }: Call, contract: Contract, { changes }: Memory): void {
+  const { effect, carrier } = spec.operation;
+  const isChange = effect === "updates" || (effect === "saves" && !createsSomething(spec, contract));
+  if (!isChange || carrier !== SESSION || spec.expect !== "answer" || !answer) return;
+  if (answer.status < 300) changes.taken++;
+  else if (answer.status !== 429) changes.refused++;
 }
 
 /** Is the call a creation, or a Save of an entity without an id? */

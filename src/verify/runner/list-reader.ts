@@ -1,3 +1,5 @@
+import type { Answer } from "../call.ts";
+import { somethingElse } from "../could-not-run.ts";
 import { andSays } from "../own-words.ts";
 import { operationOf } from "../../operation-roles.ts";
 import type { ClaimGuard } from "./claim-guard.ts";
@@ -16,6 +18,12 @@ const SLOW_MS = 1000;
 /** From here on the list is not read after every write. */
 const HEAVY_MS = 500;
 const HEAVY_CHARACTERS = 1_000_000;
+
+/** What an answer that is no list has in its place. */
+function instead(answer: Answer): string {
+  const words = andSays(answer);
+  return words === "" && answer.status < 300 ? ` with ${somethingElse(answer.decoded).what}` : words;
+}
 
 /**
  * After this many failures in a row (expired credentials, a server that went down), further requests would fail too.
@@ -63,7 +71,7 @@ export function createListReader({ setup, memory, guard, readAfterWrite, sending
     const operation = operationOf(contract, "list");
     const listing = await readAfterWrite.read(async () => {
       const call = await sending.send({ operation, purpose, expect: "answer" });
-      saidWhenLost = call.answer ? `: the server answers ${call.answer.status}${andSays(call.answer)}` : "";
+      saidWhenLost = call.answer ? `: the server answers ${call.answer.status}${instead(call.answer)}` : "";
       quickestList = Math.min(quickestList ?? Infinity, toListing(call) ? call.durationMs : Infinity);
       return toListing(call);
     });

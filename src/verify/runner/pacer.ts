@@ -22,6 +22,8 @@ export interface Pacer {
   readonly waitedMs: () => number;
   /** The number of requests sent, and the most within one second. */
   readonly sent: () => { readonly requests: number; readonly busiestSecond: number };
+  /** The moments of all requests. */
+  readonly moments: () => readonly number[];
 }
 
 const SECOND = 1000;
@@ -31,9 +33,10 @@ const LOWEST_RATE = 1;
 /** Without a refusal, the rate doubles after this many milliseconds. */
 const RECOVERY = 5000;
 
-export function createPacer(clock: Clock, given: number | undefined): Pacer {
+/** `asked`: moments of earlier requests that count too. */
+export function createPacer(clock: Clock, given: number | undefined, asked: readonly number[] = []): Pacer {
   let rate = given;
-  const times: number[] = [];
+  const times: number[] = [...asked];
   let line: Promise<unknown> = Promise.resolve();
   let free = 0;
   let restUntil = 0;
@@ -120,6 +123,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
     rate: () => rate,
     waitedMs: () => waited + (waiting > 0 ? clock.now() - waitingSince : 0),
     sent: () => ({ requests: times.length, busiestSecond: busiest(times) }),
+    moments: () => times,
   };
 }
 

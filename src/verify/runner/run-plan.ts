@@ -41,7 +41,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
   const coverage = createCoverage(contract);
   const caller = { baseUrl: withoutLastSlashes(target.baseUrl), auth: auth[0], headers: options.headers ?? {} };
-  const pacer = createPacer(clock, options.rate);
+  const pacer = createPacer(clock, options.rate, target.asked);
   const sender = createSender(target, caller, clock, pacer);
   const budget = options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS;
   const deadline = createDeadline(clock, budget, options.signal, pacer.waitedMs);
@@ -183,7 +183,12 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
     const message = "The server closes connections while requests are on their way; they had to be sent again.";
     const actual = `${sender.resent()} of ${context.recorded.calls.length} requests`;
-    judge.report("answer-arrives", "warning", { message, expected: "an answer", actual, kind: "resent" }, call);
+    judge.report(
+      "answer-arrives",
+      "warning",
+      { message, expected: "an answer", actual, kind: "resent", restsOn: ["answer-arrives"] },
+      call,
+    );
   }
 
   function reportRunnerFault(message: string, kind: string): void {

@@ -9,7 +9,7 @@ import type { ClaimGuard } from "./claim-guard.ts";
 import { createConnection } from "./connection.ts";
 import { type Context, type Memory, SkipError } from "./context.ts";
 import type { ContextSetup } from "./context-setup.ts";
-import { createsSomething, noteCreation, whyNoCreation } from "./creations.ts";
+import { createsSomething, noteChange, noteCreation, whyNoCreation } from "./creations.ts";
 import { createExcuse } from "./slow-answers.ts";
 import { createThrottle } from "./throttle.ts";
 
@@ -90,6 +90,7 @@ export function createSending({ setup, memory, guard, list, lost, settle, onCall
       // Closing one of the run's sessions twice is harmless; leaving it open is not.
       const next = throttle.note(call, attempt, deadline.leftMs(), deadline.cleaning());
       if (next === "go-on" || next === "leave") {
+        noteChange(call, contract, memory);
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
       }
       if (next === "go-on") {
