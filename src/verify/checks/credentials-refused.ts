@@ -99,7 +99,7 @@ function judgeRefusal({ call, how, label, listIsEmpty }: RefusalFact, what: stri
       ];
     const message = `${call.operation.id} accepts ${what}${which}.`;
     const body = call.answer?.decoded.text ?? "";
-    // What good credentials are answered with now and then lets nobody in.
+    // What good credentials are answered with now and then opens no door.
     const restsOn = isErrorObject(value, undefined)
       ? ["no-error-under-200"]
       : body.trim() === ""
