@@ -43,6 +43,19 @@ describe("an answer that would fill the memory", () => {
     expect(report.findings[0]?.message).not.toContain("{}");
   });
 
+  const names = (count: number): string => Array.from({ length: count }, (_, at) => `"key${at}":"{:"`).join();
+
+  it("of names in one object is too large to judge, and no time is spent on them", () => {
+    const report = judged(`[{"a":[1,{"b\\":{":{${names(60_000)}}}]}]`);
+    expect(checksOf(report)).toEqual(["answer-arrives"]);
+    expect(report.findings[0]?.message).toContain("is too large to judge: one object holds more than 50,000 names.");
+  });
+
+  it("may have as many names in many objects, and signs of names in texts", () => {
+    const text = `[${Array.from({ length: 20 }, () => `{${names(4000)}}`).join()},"${":".repeat(100_000)}"]`;
+    expect(decodeBody(Buffer.from(text), undefined).body.form).toBe("json");
+  });
+
   it("is judged below that, however often an item repeats what is wrong", () => {
     const report = judged(`[${"{},".repeat(99_999)}{}]`);
     expect(checksOf(report)).toContain("answer-schema");

@@ -1,10 +1,11 @@
-import { messageOf } from "../../errors.ts";
 /**
  * Decodes a body from its bytes and its label. The format is judged by the bytes alone; anomalies of the bytes are
  * noted.
  */
 
+import { messageOf } from "../../errors.ts";
 import { readXml, readXmlInTurns, type XmlElement, type XmlReading } from "../../wire/xml-read.ts";
+import { bytesOf, isXml, whyTooLarge } from "./too-large.ts";
 import { noteJson, type JsonNote } from "./json-scan.ts";
 
 type Body =
@@ -147,48 +148,9 @@ function readBody(text: string): Body {
   }
 }
 
-/**
- * As JavaScript values, a body of a few megabytes can take a gigabyte. No valid list of sessions comes near these
- * limits.
- */
-const MOST = { "objects and lists": 500_000, values: 4_000_000, elements: 1_000_000 } as const;
-
-/** Why a body is not parsed, judged before parsing; undefined if it is. */
-function whyTooLarge(text: string): string | undefined {
-  if (text.length < MOST["objects and lists"]) return undefined;
-  const counts = countsIn(text);
-  const kinds = isXml(text) ? (["elements"] as const) : (["objects and lists", "values"] as const);
-  const kind = kinds.find((each) => counts[each] > MOST[each]);
-  return kind && `it holds more than ${MOST[kind].toLocaleString("en")} ${kind}`;
-}
-
 function tooLarge(text: string, problem: string): Body {
   return { form: "broken", as: isXml(text) ? "xml" : "json", problem, isTooLarge: true };
 }
-
-function isXml(text: string): boolean {
-  return text.trimStart().startsWith("<");
-}
-
-function countsIn(text: string): Record<keyof typeof MOST, number> {
-  const counts = { "objects and lists": 0, values: 0, elements: 0 };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x2c) counts.values++;
-    else if (code === 0x7b || code === 0x5b) counts["objects and lists"]++;
-    else if (code === 0x3c) counts.elements++;
-  }
-  return counts;
-}
-
-/** About what a text and its value take in memory: long texts twice, and what each value and element is made of. */
-function bytesOf(text: string): number {
-  if (text.length < SMALL) return 4 * text.length;
-  const { "objects and lists": objects, values, elements } = countsIn(text);
-  return 2 * text.length + (isXml(text) ? 200 * elements : 60 * (objects + values));
-}
-
-const SMALL = 20_000;
 
 const HTML = /^<!doctype html|^<html/i;
 
