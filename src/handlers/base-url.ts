@@ -31,9 +31,16 @@ export function readBaseUrl(baseUrl: string, where = "createHandlers"): Base {
       : withoutLastSlashes(withoutLastSlashes(absolute(baseUrl, where)).replace(/\/api(?:\/v1)?$/i, ""));
   // No group captures: MSW 2 would decode the captured text, and fail on ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
+  // A tenant's state is requested at the login host as well, which has no base path.
+  const login = text.includes("*") ? start : `^${escapeRegExp(new URL(text).origin)}`;
+  const at = (base: string, routes: readonly Pick<Route, "path">[]): string =>
+    `${base}(?:${routes.map(patternTextOf).join("|")})$`;
   const covered = new RegExp(`${start}/api/`, "i");
   return {
-    pattern: (...routes) => new RegExp(`${start}(?:${routes.map(patternTextOf).join("|")})$`, "i"),
+    pattern: (...routes) => {
+      const states = routes.filter(({ path }) => path.startsWith("/api/state/"));
+      return new RegExp(at(start, routes) + (states.length > 0 ? `|${at(login, states)}` : ""), "i");
+    },
     everything: covered,
     covers: (url) => covered.test(url),
     path: text.includes("*") ? undefined : new URL(text).pathname.replace(/\/$/, ""),

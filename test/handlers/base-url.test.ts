@@ -38,6 +38,16 @@ describe("readBaseUrl", () => {
     ["*", "https://any.example/page?next=/api/v1/ChatSession/5", false],
   ])("%s and %s: %s", (baseUrl, url, wanted) => expect(fits(baseUrl, url)).toBe(wanted));
 
+  it.each([
+    ["https://host.example/Cust1", "https://host.example/Cust1/api/state/Cust1", true],
+    ["https://host.example/Cust1", "https://host.example/api/state/Cust1", true],
+    ["https://host.example/Cust1", "https://other.example/api/state/Cust1", false],
+    ["https://host.example/Cust1", "https://host.example/x/api/state/Cust1", false],
+    ["*", "https://host.example/api/state/Cust1", true],
+  ])("%s and the tenant's state at %s: %s", (baseUrl, url, wanted) =>
+    expect(fits(baseUrl, url, "/api/state/{contextIdentifier}")).toBe(wanted),
+  );
+
   it("takes a path for one of the page's own origin", () => {
     vi.stubGlobal("location", { origin: "https://app.example" });
     expect(fits("/SuperOffice", "https://app.example/SuperOffice/api/v1/ChatSession/5")).toBe(true);

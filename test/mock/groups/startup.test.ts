@@ -1,3 +1,4 @@
+import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { lazyGroups } from "../../../src/groups/lazy.ts";
 import { startup } from "../../../src/groups/startup.ts";
@@ -118,6 +119,17 @@ describe("what a client asks first", () => {
     // They follow the world.
     await ask("POST /ChatTopic", { Name: "Returns" });
     expect(await list("chatchannel?additional=listAll=True")).toContain("8 Returns");
+  });
+
+  it("handlers with a base path answer the tenant's state at the login host, too", async () => {
+    const [base, groups] = [`${ORIGIN}/Cust7`, [startup]];
+    const handlers = createHandlers({ baseUrl: base, groups });
+    for (const from of [ORIGIN, base]) {
+      const response = await getResponse(handlers, new Request(`${from}/api/state/Cust7`));
+      expect(await response?.json()).toMatchObject({ Endpoint: base, Api: `${base}/api` });
+    }
+    const head = await getResponse(handlers, new Request(`${ORIGIN}/api/state/Cust7`, { method: "HEAD" }));
+    expect(head?.status).toBe(200);
   });
 
   it("createMock and createHandlers keep the five", () => {
