@@ -59,6 +59,8 @@ describe("a client that follows links sees every session and never leaves the mo
     expect(asked.filter((url) => !url.startsWith(base))).toEqual([]);
     const refused = await mock.fetch(`${base}api/v1/Contact?$filter=colour eq 5`, { headers: TJE0 });
     expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("$filter, character 1")]);
+    await mock.fetch(`${base}api/v1/Contact?$select=contactId,colour`, { headers: TJE0 });
+    expect(mock.requests.list().at(-1)?.warning).toContain('$select passes over "colour"');
   });
 });
 
@@ -75,6 +77,8 @@ describe("a list of imported tables leads back, and a client sees all of it", ()
       expect(keys.length).toBeGreaterThan(3);
       expect(keys).toEqual(idsOf(mock).reverse());
       expect(asked.filter((url) => !url.startsWith(base))).toEqual([]);
+      const metadata = await fetch(asked.at(-1) ?? "", { headers: TJE0 });
+      expect(await metadata.json()).toMatchObject({ contactId: { RestrictionType: "int" } });
     } finally {
       await server.close(0);
     }

@@ -3,7 +3,7 @@ import { isRecord, textOf } from "../../values.ts";
 import { listRows } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
-import type { Call, Reply } from "../reply.ts";
+import type { Call, Content, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { collectionsOf } from "./collections.ts";
@@ -53,13 +53,14 @@ export function answerArchive(call: ArchiveCall, world: World): Reply | undefine
     },
   );
   if ("problem" in page) return badRequest(page.problem);
-  const { make } = page;
-  return success(operation, {
+  const { make, notes } = page;
+  const content: Content = {
     kind: "computed",
     type: item.name,
     make: (present, format) =>
       (make(format) as { readonly value: readonly Carrier[] }).value.map((row) => present(item.name, itemOf(row))),
-  });
+  };
+  return { ...success(operation, content), notes };
 }
 
 /** A row of columns as an item of an archive. */

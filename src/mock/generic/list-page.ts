@@ -35,7 +35,8 @@ export function pageReply(call: ListCall, world: World): Reply {
       encodeURIComponent(textOfStep(ownValue(parameters, name))),
     );
   const type = kind && contract.types[kind.type];
-  const metadata = `${address}/$metadata`;
+  // Columns are described by archive, whichever address lists them.
+  const metadata = `${linkBase()}${contract.basePath}/Archive/${kind?.base ?? archive ?? ""}/$metadata`;
   const page = kind && type ? carriersIn(call, world, kind) : [];
   const name = kind?.base.toLowerCase() ?? archive?.toLowerCase() ?? "row";
   const key = keyIn(type, contract);
@@ -51,8 +52,8 @@ export function pageReply(call: ListCall, world: World): Reply {
     { ...contextOf(call, world), address, query: searchOf(url), metadata },
   );
   if ("problem" in rows) return badRequest(rows.problem);
-  const { make } = rows;
-  return success(operation, pageContent(operation.answer.type, make));
+  const { make, notes } = rows;
+  return { ...success(operation, pageContent(operation.answer.type, make)), notes };
 }
 
 /** The number or the text that identifies a carrier. */

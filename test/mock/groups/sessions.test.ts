@@ -129,9 +129,10 @@ describe("picking up", () => {
 describe("transfer", () => {
   it("is offered by its user, to a colleague by login or number, and accepted by that colleague", async () => {
     const { ask, call } = asking();
-    expect((await ask("POST /ChatSession/7/TransferTo/anne", undefined, ANNE)).json).toMatchObject({
-      TransferTo: null,
-    });
+    for (const to of ["anne", "kari", "tje0"]) {
+      const { json } = await ask(`POST /ChatSession/7/TransferTo/${to}`, undefined, ANNE);
+      expect(json).toMatchObject({ User: { Name: "TJE0" }, TransferTo: null });
+    }
     expect((await ask("POST /ChatSession/7/TransferTo/anne")).json).toMatchObject({
       User: { Name: "TJE0" },
       TransferTo: { Name: "ANNE", AssociateId: 6 },
@@ -150,6 +151,19 @@ describe("transfer", () => {
     });
     expect((await ask("POST /ChatSession/7/AcceptTransfer", undefined, ANNE)).json).toMatchObject({
       User: { Name: "ANNE" },
+    });
+  });
+
+  it("is offered by a manager of the topic, who may take it over", async () => {
+    const { ask, mock } = asking();
+    mock.topics.setMember(mock.sessions.get(7)?.TopicId ?? 0, { login: "ANNE", CanManage: true });
+    const offer = async (to: string): Promise<unknown> =>
+      (await ask(`POST /ChatSession/7/TransferTo/${to}`, undefined, ANNE)).json;
+    expect(await offer("kari")).toMatchObject({ User: { Name: "TJE0" }, TransferTo: { Name: "KARI" } });
+    expect(await offer("anne")).toMatchObject({ TransferTo: { Name: "ANNE" } });
+    expect((await ask("POST /ChatSession/7/AcceptTransfer", undefined, ANNE)).json).toMatchObject({
+      User: { Name: "ANNE" },
+      TransferTo: null,
     });
   });
 

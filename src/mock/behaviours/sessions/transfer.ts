@@ -3,6 +3,7 @@ import { badRequest } from "../../refusals.ts";
 import { okCarrier } from "../../reply.ts";
 import { isActive, userIdOf, type SessionState } from "../../store/session.ts";
 import type { Agent } from "../../world/agents.ts";
+import { rightsIn } from "../../world/membership.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { aboutSession } from "./found.ts";
@@ -26,8 +27,10 @@ const transfer: Behaviour["behave"] = (call, world) => {
   // By login, or by id if it is a number.
   const to = /^\d{1,10}$/.test(name) ? world.agents.byId(Number(name) | 0) : world.agents.byLogin(name);
   return stepOf((session, caller) => {
-    const isOwn = isActive(session.Status) && userIdOf(session) === caller.id;
-    return isOwn && to.id !== caller.id ? { ...session, TransferTo: world.associate(to) } : undefined;
+    if (!isActive(session.Status) || userIdOf(session) === to.id) return undefined;
+    // A manager of the topic takes over and transfers any chat.
+    const mayOffer = userIdOf(session) === caller.id || rightsIn(world, caller, session.TopicId).CanManage;
+    return mayOffer ? { ...session, TransferTo: world.associate(to) } : undefined;
   })(call, world);
 };
 
