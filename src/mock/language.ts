@@ -12,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
  * numbers and dates inside texts; no text here has any, so it has no effect.
  */
 export function readLanguage(soLanguage: string | null, acceptLanguage: string | null): Language | undefined {
-  if (soLanguage !== null && UNTRANSLATED.includes(soLanguage.trim())) return undefined;
+  if (soLanguage !== null && UNTRANSLATED.includes(soLanguage.trim().toLowerCase())) return undefined;
   return firstOf(soLanguage) ?? firstOf(acceptLanguage);
 }
 

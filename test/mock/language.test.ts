@@ -24,6 +24,7 @@ describe("the language of a request", () => {
     [null, null, undefined],
     ["*", "de", undefined],
     ["x", "de", undefined],
+    ["X", "de", undefined],
     ["-", "de", undefined],
     [null, "*", undefined],
     [null, "de", "de"],

@@ -8,6 +8,8 @@ import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 
 /** Statuses that refuse a body. Whether rightly cannot be determined afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
+/** The number of a session in a body of any format. */
+const SAVED_ID = /chatsessionid["']?\s?[:=>]\s?["']?(\d{1,10})/i;
 const CREDENTIAL_HEADERS: readonly string[] = ["authorization", "cookie", "x-xsrf-token"];
 
 /**
@@ -37,6 +39,10 @@ export function expectationOf(
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
   // An agent method answers null for something that does not exist, or that it cannot do.
   if (!isDocumented(operation) && status < 300 && holdsNothing && isAsked(address)) return "unknown";
+  if (operation.id === OPERATION_OF.save && status < 300 && body.form === "json") {
+    const saved = readInt32(SAVED_ID.exec(new TextDecoder().decode(request.body))?.[1]) ?? 0;
+    if (body.value === null && saved !== 0 && !seen.has(saved)) return "unknown";
+  }
   return "answer";
 }
 
