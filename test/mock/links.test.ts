@@ -39,6 +39,15 @@ describe("a client that follows links sees every session and never leaves the mo
     }
   });
 
+  it("in pages of a thousand unless it says otherwise", async () => {
+    const mock = createMock({ groups: GROUPS, sessions: 1001 });
+    const first = await mock.fetch("http://crm.local/api/v1/ChatSession?$select=status", { headers: TJE0 });
+    const page = (await first.json()) as Page;
+    const next = "http://crm.local/api/v1/ChatSession?$select=status&$skip=1000";
+    expect([page.value.length, page["odata.nextLink"]]).toEqual([1000, next]);
+    expect((await follow((url, init) => mock.fetch(url, init), next)).keys).toEqual(["1001"]);
+  });
+
   it("in a named world", async () => {
     const make = (): ReturnType<typeof openMock> => openMock(options);
     const worlds = createWorlds({ main: make(), make, now: () => 0 });

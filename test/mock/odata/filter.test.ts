@@ -61,12 +61,12 @@ const ROWS: readonly Row[] = [
   row(6, "Ann Other", "2024-01-01T12:00:00"),
 ];
 
-const found = (filter: string, zone = OSLO): readonly number[] | string => {
+const found = (filter: string, zone = OSLO, rows = ROWS): readonly number[] | string => {
   const read = readFilter(filter, {
     find: (name) => COLUMNS.get(name.toLowerCase()),
     context: { nowMs: NOW, zone, callerId: 5 },
   });
-  return "problem" in read ? read.problem : ROWS.filter(read.test).map(({ id }) => id);
+  return "problem" in read ? read.problem : rows.filter(read.test).map(({ id }) => id);
 };
 
 describe("operators of $filter", () => {
@@ -193,6 +193,25 @@ describe("operators of $filter", () => {
     ["", [1, 2, 3, 4, 5, 6]],
   ])("%s", (filter, ids) => {
     expect(found(filter)).toEqual(ids);
+  });
+
+  it.each([
+    ["day", "2024-06-11", "2024-06-12", "2024-06-13", "2024-06-14"],
+    ["week", "2024-06-03", "2024-06-10", "2024-06-17", "2024-06-24"],
+    ["month", "2024-05-01", "2024-06-01", "2024-07-01", "2024-08-01"],
+    ["quarter", "2024-01-01", "2024-04-01", "2024-07-01", "2024-10-01"],
+    ["halfyear", "2023-07-01", "2024-01-01", "2024-07-01", "2025-01-01"],
+    ["year", "2023-01-01", "2024-01-01", "2025-01-01", "2026-01-01"],
+  ])("a %s begins and ends with its first and last second", (period, previous, current, next, end) => {
+    const edges = [previous, current, next, end].flatMap((day) => [Date.parse(day) - 1000, Date.parse(day)]);
+    const rows = edges.map((ms, id) => row(id, null, new Date(ms).toISOString().slice(0, 19)));
+    const inUtc = (filter: string): readonly number[] | string => found(filter, findZone("UTC"), rows);
+    expect(inUtc(`previous(when, 1, '${period}')`)).toEqual([1, 2]);
+    expect(inUtc(`this(when, '${period}')`)).toEqual([3, 4]);
+    expect(inUtc(`next(when, 1, '${period}')`)).toEqual([5, 6]);
+    expect(inUtc(`thisAndPrevious(when, 1, '${period}')`)).toEqual([1, 2, 3, 4]);
+    expect(inUtc(`thisAndNext(when, 1, '${period}')`)).toEqual([3, 4, 5, 6]);
+    expect(inUtc(`thisAndPreviousAndNext(when, '${period}')`)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it("takes days as days of the request's zone", () => {
