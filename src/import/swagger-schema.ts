@@ -111,13 +111,14 @@ function isLong({ format, minimum, maximum }: Json): boolean {
   return format === "int64" || (format === undefined && (isBeyond(minimum) || isBeyond(maximum)));
 }
 
-/** Of several alternatives any will do; values are made of the first. */
+/** Of several alternatives any will do; values are made of the first single one. */
 function firstOf(schema: Json, referred: Referred, depth: number): Word | undefined {
   if (schema["properties"] !== undefined) return undefined;
-  const [first] = list(schema["oneOf"] ?? schema["anyOf"]).filter((part) => part["type"] !== "null");
-  const word = first && schemaWord(first, referred, depth + 1);
-  const isSingle = word && !["object", "array", "any"].includes(word.type);
-  if (!isSingle) return undefined;
+  const word = list(schema["oneOf"] ?? schema["anyOf"])
+    .filter((part) => part["type"] !== "null")
+    .map((part) => schemaWord(part, referred, depth + 1))
+    .find((one) => one && !["object", "array", "any"].includes(one.type));
+  if (!word) return undefined;
   const { names, numbers, limits: own } = word;
   const limits = { ...own, ...(names?.[0] !== undefined && { sample: names[0] }), ...(numbers && { numbers }) };
   return { type: "any", values: word.type, ...(Object.keys(limits).length > 0 && { limits }) };

@@ -35,7 +35,8 @@ export function validateOperation(operation: RawOperation, report: ReportIssue):
     if (PARAMETERS.has(row.type) && (row.type !== "array" || PARAMETERS.has(row.values ?? ""))) return [row];
     report({ kind: "note", at: row.at, what: `${row.name} is a ${row.type}: any text is accepted` });
     const { values: _, ...rest } = row;
-    return [{ ...rest, type: "any" }];
+    // An object is written as parameters of its own, such as page and size.
+    return [{ ...rest, type: "any", required: row.required && row.in !== "query" }];
   });
   for (const name of placeholders) {
     if (seen.has(`path ${name}`)) continue;

@@ -62,7 +62,14 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
 }
 
 function keyOf(method: string, path: string): string {
-  return `${method} ${path.toLowerCase().replaceAll(/\{[^/{]*\}/g, "{}")}`;
+  return `${method} ${unended(path)
+    .toLowerCase()
+    .replaceAll(/\{[^/{]*\}/g, "{}")}`;
+}
+
+/** With or without a slash at its end, an address is the same. */
+function unended(path: string): string {
+  return endsWithSlash(path) ? path.slice(0, -1) : path;
 }
 
 interface Node<Some extends Route> {
@@ -90,7 +97,7 @@ function newNode<Some extends Route>(): Node<Some> {
 
 function add<Some extends Route>(root: Node<Some>, route: Some, order: number): void {
   let node = root;
-  for (const step of route.path.toLowerCase().split("/").slice(1)) {
+  for (const step of unended(route.path).toLowerCase().split("/").slice(1)) {
     if (step.startsWith("{")) {
       node = node.any ??= newNode();
     } else {

@@ -24,7 +24,8 @@ export function routedStart({ path }: Pick<Route, "path">, url: string): number 
   const end = query < 0 ? url.length : query;
   // A trailing slash is not a step.
   let start = url[end - 1] === "/" ? end - 1 : end;
-  for (let step = path.indexOf("/"); step >= 0; step = path.indexOf("/", step + 1))
+  const last = path.length - 1;
+  for (let step = path.indexOf("/"); step >= 0 && step < last; step = path.indexOf("/", step + 1))
     start = url.lastIndexOf("/", start - 1);
   return start;
 }

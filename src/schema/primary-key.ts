@@ -14,8 +14,10 @@ function findPrimaryKey(type: EntityType): string | undefined {
   const base = type.name.replace(/WithLinks$/, "").split("_", 1)[0] ?? "";
   const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
-  const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));
+  // Some descriptions call whole numbers just numbers.
+  const any = type.properties.filter((row) => numbers.includes(row) || row.kind === "double");
+  const named = any.find(({ name }) => wanted.includes(name.replaceAll("_", "").toLowerCase()));
   const first = type.properties[0];
   const leading = first && numbers.includes(first) && /(?:Id|^id)$/.test(first.name) ? first : undefined;
-  return (named ?? numbers.find(({ name }) => /^id$/i.test(name)) ?? leading)?.name;
+  return (named ?? any.find(({ name }) => /^id$/i.test(name)) ?? leading)?.name;
 }

@@ -22,7 +22,7 @@ export function shapeOf(operation: Operation, contract: Contract, keyOf: KeyOf =
   const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !ownValue(contract.types, answer.type))) {
-    return isDelete(method, name) ? deletion(operation, contract) : silentUpdate(operation, contract, keyOf);
+    return isDelete(method, name) ? deletion(operation, contract) : silentChange(operation, contract, keyOf);
   }
   const type = ownValue(contract.types, answer.type);
   if (!type || type.open || keyOf(type) === undefined) return UNCLASSIFIED;
@@ -37,18 +37,45 @@ export function shapeOf(operation: Operation, contract: Contract, keyOf: KeyOf =
     if (method === "PUT") return { kind: about ? "update" : "save", family };
     if (method === "POST" && !about) return { kind: "create", family };
   }
+  const isOfItem =
+    body && !body.array && style === "resource" && itemOf(operation, contract)?.answer.type === answer.type;
+  if (isOfItem && sharesNames(body.type, answer.type, contract)) {
+    if (method === "PUT" && about) return { kind: "update", family };
+    if (method === "POST") return { kind: about ? "patch" : "create", family };
+  }
   if (method === "GET" || (style === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return UNCLASSIFIED;
 }
 
-/** PUT of what GET of the same path answers, with 204. */
-function silentUpdate({ method, path, body }: Operation, contract: Contract, keyOf: KeyOf): Shape {
-  if (method !== "PUT" || !body || body.array || !path.endsWith("}")) return UNCLASSIFIED;
-  const read = contract.operations.find((one) => one.method === "GET" && one.path === path);
+/** PUT of what GET of the same path answers, or POST into its collection, without a body in the answer. */
+function silentChange(operation: Operation, contract: Contract, keyOf: KeyOf): Shape {
+  const { method, path, body } = operation;
+  const kind =
+    method === "PUT" && path.endsWith("}") ? "update" : method === "POST" && !path.endsWith("}") ? "create" : "";
+  const read = kind !== "" && body && !body.array ? itemOf(operation, contract) : undefined;
   const shape = read ? shapeOf(read, contract, keyOf) : UNCLASSIFIED;
-  return shape.kind === "get" && read && isAlike(body.type, read.answer.type, contract)
-    ? { kind: "update", family: shape.family }
-    : UNCLASSIFIED;
+  if (kind === "" || shape.kind !== "get" || !read || !body) return UNCLASSIFIED;
+  const isOne = isAlike(body.type, read.answer.type, contract) || sharesNames(body.type, read.answer.type, contract);
+  return isOne ? { kind, family: shape.family } : UNCLASSIFIED;
+}
+
+/** GET of one: at the same path, or with one more step for which one it is. */
+function itemOf({ path }: Operation, { operations }: Contract): Operation | undefined {
+  const start = path.endsWith("}") ? path : `${path.replace(/\/$/, "")}/{`;
+  return operations.find(
+    (one) =>
+      one.method === "GET" &&
+      (one.path === path
+        ? path.endsWith("}")
+        : one.path.startsWith(start) && /^[^/]*\}$/.test(one.path.slice(start.length))),
+  );
+}
+
+/** What creates or changes something may have few of its properties, and some of its own. */
+function sharesNames(sent: string, answered: string, { types }: Contract): boolean {
+  const names = ownValue(types, sent)?.properties.map(({ name }) => name) ?? [];
+  const known = new Set(ownValue(types, answered)?.properties.map(({ name }) => name));
+  return names.length > 0 && names.filter((name) => known.has(name)).length * 2 >= names.length;
 }
 
 /**

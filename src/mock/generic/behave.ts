@@ -21,6 +21,7 @@ import { answerPlace, placedCarrier } from "./place.ts";
 import { replaced } from "./replaced.ts";
 import { viewOf } from "./view.ts";
 import { success } from "./success.ts";
+import { wrappedList } from "./wrapped-list.ts";
 
 /** The input of an operation without a behaviour of its own: parameters, and the body if it is a carrier. */
 type GenericCall = Pick<
@@ -48,8 +49,8 @@ export function behave(call: GenericCall, world: World): Reply {
   const shape = shapes.get(operation) ?? shapeIn(operation, world.contract);
   shapes.set(operation, shape);
   // A change that answers nothing is of what its body carries.
-  const isSilent = shape.kind === "update" && operation.answer.type === "none";
-  const type = isSilent ? shape.family : operation.answer.type;
+  const isSilent = /^(?:update|create)$/.test(shape.kind) && "family" in shape && operation.answer.type === "none";
+  const type = isSilent ? (shape.family ?? "") : operation.answer.type;
   const carriers = carriersOf(world);
   const store = "family" in shape ? storeFor(call, world, shape.family) : "";
   const textKey = carriers.textKey(store);
@@ -62,7 +63,7 @@ export function behave(call: GenericCall, world: World): Reply {
   };
   const idOf = (value: unknown): number => idFor(carriers, store, value);
   const create = (family: string, own: Carrier = {}): Reply => {
-    const values = { ...fresh(call, world), ...own };
+    const values = { ...fresh(call, world, type), ...own };
     const text = textKey === undefined ? undefined : values[textKey];
     if (carriers.idOf(store, text ?? "") > 0) return takenCarrier(operation, family, String(text));
     return answer(family, carriers.save(store, 0, values));
@@ -70,7 +71,7 @@ export function behave(call: GenericCall, world: World): Reply {
   switch (shape.kind) {
     case "unclassified":
       if (isPage(operation, world.contract)) return pageReply(call, world);
-      return answerArchive(call, world) ?? answerPlace(call, world) ?? echoed(call, world);
+      return answerArchive(call, world) ?? wrappedList(call, world) ?? answerPlace(call, world) ?? echoed(call, world);
     case "default": {
       const table = world.contract.types[type];
       return table
@@ -78,7 +79,7 @@ export function behave(call: GenericCall, world: World): Reply {
         : generatedReply(call, world);
     }
     case "list": {
-      const chosen = chosenCarriers(call, world, store);
+      const chosen = chosenCarriers(call, world, { store, typeName: type });
       if ("problem" in chosen) return badRequest(chosen.problem);
       return success(operation, {
         kind: "list",
@@ -112,6 +113,7 @@ export function behave(call: GenericCall, world: World): Reply {
     case "patch": {
       const id = idOf(pathValue(call));
       const before = carriers.get(store, id, type);
+      if (!before) return noSuchCarrier(operation, shape.family, textKey ? textOfStep(pathValue(call)) : id);
       carriers.save(store, id, { ...call.body, ...changed(call, world) }, before);
       return answer(shape.family, id);
     }

@@ -30,7 +30,10 @@ export function shapeIn(operation: Operation, contract: Contract): Shape {
 function textKeysOf({ operations, types }: Contract): ReadonlyMap<string, string> {
   const numbered = new Set(Object.values(types).flatMap((type) => (primaryKeyOf(type) ? [baseOf(type.name)] : [])));
   const paths = new Map<string, number>();
-  for (const { path } of operations) paths.set(path.toLowerCase(), (paths.get(path.toLowerCase()) ?? 0) + 1);
+  for (const { path } of operations) {
+    const whole = path.toLowerCase().replace(/\/$/, "");
+    paths.set(whole, (paths.get(whole) ?? 0) + 1);
+  }
   const found = new Map<string, string>();
   for (const { method, path, style, answer, parameters } of operations) {
     const type = types[answer.type];

@@ -15,7 +15,7 @@ import { success } from "./success.ts";
 
 /** Lists of imported tables, by the same rules as the session list. */
 
-type ListCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
+export type ListCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 
 /** Whether an operation returns a page of columns. */
 export function isPage({ answer }: Operation, { types }: Contract): boolean {
@@ -103,10 +103,9 @@ function carriersOfStore(
 export function chosenCarriers(
   call: ListCall,
   world: World,
-  store: string,
+  { store, typeName }: { readonly store: string; readonly typeName: string },
 ): { readonly values: readonly object[] } | { readonly problem: string } {
   const { operation, body, parameters } = call;
-  const typeName = operation.answer.type;
   const named = idsIn({ ...parameters, ...body });
   const all = carriersOfStore(call, world, { store, typeName });
   const key = keyIn(world.contract.types[typeName], world.contract);

@@ -42,7 +42,9 @@ export function isAnyText(read: Operation, store: string, world: World): boolean
 /** The methods of what writes at an address, or in its collection. */
 export function writesAt({ path }: Operation, { contract }: World): readonly Operation["method"][] {
   const places = [path, path.replace(/\/\{[^/]*\}$/, "")];
-  return contract.operations.flatMap((one) => (one.method !== "GET" && places.includes(one.path) ? [one.method] : []));
+  return contract.operations.flatMap((one) =>
+    one.method !== "GET" && places.includes(one.path.replace(/\/$/, "")) ? [one.method] : [],
+  );
 }
 
 /** The carriers of chat are elsewhere. */

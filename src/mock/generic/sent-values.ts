@@ -20,8 +20,8 @@ export function given({ operation, body }: ValuesCall, world: World): Carrier {
 }
 
 /** The same for a new carrier: missing values are empty, or follow from the owner in the address. */
-export function fresh(call: ValuesCall, world: World): Carrier {
-  const type = world.contract.types[call.operation.answer.type];
+export function fresh(call: ValuesCall, world: World, typeName: string): Carrier {
+  const type = world.contract.types[typeName];
   const number = keyIn(type, world.contract);
   const blank = type ? newCarrierOf(type, world.contract) : {};
   const values = Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number));

@@ -97,7 +97,8 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
 }
 
 function warningOf({ operation, reply, verdict = reply }: RequestRecord, path: string): string | undefined {
-  const slash = operation && endsWithSlash(pathnameOf(path)) ? TRAILING_SLASH : undefined;
+  const isAsked = operation && endsWithSlash(pathnameOf(path)) && !endsWithSlash(operation.path);
+  const slash = isAsked ? TRAILING_SLASH : undefined;
   if (!verdict.notes?.length) return slash;
   return [slash, ...verdict.notes].filter(Boolean).join(" ").slice(0, PROBLEM);
 }

@@ -134,7 +134,8 @@ async function keysOf(description: Json, { path, operation, shared }: Asked, ask
     const name = text(parameter["name"]);
     const [schema] = followed(description, parameter["schema"] ?? parameter, "");
     const above = path.slice(0, Math.max(path.indexOf(`/{${name}}`), 0));
-    const reading = record(record(description["paths"])[above])["get"];
+    const paths = record(description["paths"]);
+    const reading = record(paths[above] ?? paths[`${above}/`])["get"];
     if (parameter["in"] !== "path" || schema["type"] !== "string" || reading === undefined) continue;
     const call = callOf(description, { path: above, method: "get", operation: record(reading), shared, keys });
     const answer: unknown = await (await ask(call.url, call.init)).json().catch(() => null);
