@@ -35,7 +35,9 @@ export function whyNotReading({ method, style, path, summary }: Operation): stri
 function inferEffect(operation: Operation, contract: Contract): Pick<Operation, "effect" | "carrier"> {
   if (whyNotReading(operation) === undefined) return { effect: "reads" };
   const shape = shapeOf(operation, contract);
-  const inferred = OF_SHAPE[shape.kind];
+  // What was created without an answer could not be found to be deleted.
+  const isUnnamed = shape.kind === "create" && operation.answer.type === "none";
+  const inferred = isUnnamed ? undefined : OF_SHAPE[shape.kind];
   if (inferred === undefined || !("family" in shape) || shape.family === undefined) return {};
   return { effect: inferred, carrier: shape.family };
 }

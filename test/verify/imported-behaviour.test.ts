@@ -316,6 +316,21 @@ describe("what a server does with entities of imported tables", () => {
     expect(first).toEqual(["entity-asked Ticket_Get"]);
   });
 
+  it.each([
+    ["kiosk", ["Boat", "Cat"]],
+    ["stall", ["Thing", "Order", "Parcel"]],
+  ])("leaves nothing behind in mode write, whatever creates something: %s", async (name, kinds) => {
+    const { contract } = importTexts({ [`${name}.json`]: readText(`test/import/kinds/${name}.json`) });
+    const mock = createMock({ contract });
+    const count = (): readonly number[] => kinds.map((kind) => mock.entities(kind).list().length);
+    const before = count();
+    const options = { auth: [AUTH], seed: 1, mode: "write" as const, contract, errorsOf: judgeImported(contract) };
+    const own = (async (request: Request) => mock.fetch(request)) as typeof fetch;
+    const report = await verifyImported({ baseUrl: "http://stall.test", fetch: own }, options, skippingClock());
+    expect(report.findings.map(({ check, operation }) => `${check} ${operation}`)).toEqual([]);
+    expect(count()).toEqual(before);
+  });
+
   const BASIC = { Basic: [] };
   it.each<[string, Said, Partial<Ways>]>([
     [
