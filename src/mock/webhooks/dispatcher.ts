@@ -34,6 +34,7 @@ const MOST_CALLS = 8;
 const CLAIM_GRACE_MS = 20_000;
 /** The shortest wait, even with a fast clock. */
 const LEAST_WAIT_MS = 5;
+/** The longest, also for what another process has claimed: it may be killed. */
 const MOST_WAIT_MS = 1000;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
@@ -43,11 +44,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   let again = false;
   let stopped = false;
   let claims = 0;
+  /** The world's time of the last claim: what was due by then and is still there, waits for a call that is under way. */
+  let claimedMs = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const claim = (): readonly { readonly delivery: Delivery; readonly hook: Hook }[] | Promise<readonly never[]> => {
     const most = MOST_CALLS - underWay.size;
     const own = store();
+    claimedMs = world().clock.nowMs();
     if (most <= 0 || !own || stopped) return [];
     const by = { token: `${host}/${++claims}`, realMs: Date.now(), forMs: caller.timeoutMs + CLAIM_GRACE_MS, most };
     return transaction(() =>
@@ -101,7 +105,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const own = store();
     const due = own?.nextDueMs();
     if (due === undefined || stopped || clock.frozen) return;
-    const wait = Math.min(MOST_WAIT_MS, Math.max(LEAST_WAIT_MS, due - clock.nowMs()));
+    const wait =
+      due <= claimedMs
+        ? MOST_WAIT_MS
+        : Math.min(MOST_WAIT_MS, Math.max(LEAST_WAIT_MS, (due - clock.nowMs()) / clock.speed));
     timer = setTimeout(pump, wait);
     (timer as { unref?: () => void }).unref?.();
   };

@@ -54,6 +54,8 @@ export interface WorldClock extends Omit<Clock, "now"> {
   now(): Instant;
   capture(): ClockState;
   restore(state: ClockState): void;
+  /** How many times as fast as real time it runs. */
+  readonly speed: number;
 }
 
 /** The default moment of a mock without a clock option. */
@@ -104,6 +106,7 @@ export function createClock(at: ClockOption = DEFAULT_START, zone?: OffsetAt): W
     get frozen() {
       return frozenAt !== undefined;
     },
+    speed: source?.speed ?? 1,
     capture: () => ({ shiftMs: shift, ...(frozenAt === undefined ? {} : { frozenMs: frozenAt }) }),
     restore: (state) => {
       shift = state.shiftMs;
