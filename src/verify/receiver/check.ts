@@ -10,6 +10,8 @@ export interface ReceiverCheck {
   readonly severity: Exclude<Severity, "info">;
   /** Can it be judged even if the receiver accepts no valid event? Default false. */
   readonly alone?: boolean;
+  /** Checks that, if they fail, have found the cause already. */
+  readonly after?: readonly string[];
   readonly run: (probe: Probe) => Promise<ReceiverVerdict>;
 }
 
@@ -30,7 +32,7 @@ export const PASSED: ReceiverVerdict = { kind: "passed" };
 /** Describes an answer. */
 export function told({ status, error, exchange }: ReceiverAnswer): string {
   if (status !== undefined) return String(status);
-  return error === "timeout" ? "no answer in time" : `no answer: ${exchange.error ?? ""}`;
+  return error === "timeout" ? `no answer in time (${exchange.purpose})` : `no answer: ${exchange.error ?? ""}`;
 }
 
 /** Undefined if the call was accepted. */
@@ -51,6 +53,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
 }
 
 const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
+const NO_EFFECT = "no event of chat has an effect, see signature-right";
 const OTHER_EFFECTS = "effects come from elsewhere, too: let nothing else call the receiver meanwhile";
 
 /** Judges the number of effects of some calls; undefined if it is as expected. */
@@ -60,9 +63,10 @@ export async function effectsOf(
   what: string,
   act: () => Promise<ReceiverVerdict | undefined>,
 ): Promise<ReceiverVerdict> {
-  const before = await probe.effects();
+  const before = probe.isIdle() ? undefined : await probe.effects();
   const failed = await act();
   if (failed) return failed;
+  if (probe.isIdle()) return { kind: "skipped", reason: NO_EFFECT };
   if (before === undefined) return { kind: "skipped", reason: (await probe.isNoisy()) ? OTHER_EFFECTS : NO_EFFECTS };
   const after = await probe.effects();
   if (after === undefined) return { kind: "skipped", reason: NO_EFFECTS };

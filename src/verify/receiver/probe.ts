@@ -3,6 +3,7 @@ import { redactUrl } from "../../redact.ts";
 import { redactHeaders } from "../../redact-text.ts";
 import { beginningOf } from "../../values.ts";
 import type { Exchange } from "../model.ts";
+import { createEffects } from "./effects.ts";
 import { type ReceiverCall, requestOf, type SignedCall } from "./receiver-call.ts";
 
 /** Calls a webhook receiver, both as the vendor does and as the vendor never would. */
@@ -10,7 +11,7 @@ import { type ReceiverCall, requestOf, type SignedCall } from "./receiver-call.t
 export interface ReceiverAnswer {
   /** Undefined if no answer came. */
   readonly status: number | undefined;
-  readonly error: "timeout" | "unreachable" | undefined;
+  readonly error: "timeout" | "cut" | "unreachable" | undefined;
   readonly durationMs: number;
   readonly exchange: Exchange;
 }
@@ -20,6 +21,12 @@ export interface Probe {
   /** Sends calls at the same moment. */
   readonly callAtOnce: (calls: readonly ReceiverCall[]) => Promise<readonly ReceiverAnswer[]>;
   readonly newId: () => string;
+  /** A PrimaryKey of this run alone: a receiver may know those of earlier runs. */
+  readonly key: (nth: number) => number;
+  /** Finds an event that has an effect, and how long that takes; the answer to the first one. */
+  readonly begin: () => Promise<ReceiverAnswer>;
+  /** Are effects known, and did no event of chat have one? */
+  readonly isIdle: () => boolean;
   /** The number of effects, once it no longer changes; undefined if unknown. */
   readonly effects: () => Promise<number | undefined>;
   /** Do effects occur without a call of this run? Then none are judged. */
@@ -46,19 +53,17 @@ export interface ProbeOptions {
 
 /** The most bytes read from an answer. */
 const MOST_BYTES = 16_384;
-/** The pause between polls of the effects, and how often the count must stay the same. */
-const EFFECT_PAUSE_MS = 60;
-const EFFECT_SAME = 3;
-const EFFECT_MOST = 40;
-/** How long effects are watched before the first call. */
-const NOISE_PAUSE_MS = 700;
+/** Which of them a receiver acts on, is its own affair. */
+const CHAT_EVENTS = ["chatsession.created", "chatsession.changed", "chatsession.message"] as const;
 
 export function createProbe(options: ProbeOptions): Probe {
   const { url, secret, effectUrl, associate, limitMs, now, pause } = options;
   const startedMs = now();
   const exchanges: Exchange[] = [];
   const answers: ReceiverAnswer[] = [];
-  const send = async (request: Request): Promise<{ response: Response; text: string } | "timeout" | Error> => {
+  const base = 1_000_000 + 1000 * Math.floor(Math.random() * 1_000_000);
+  const key = (nth: number): number => base + nth;
+  const send = async (request: Request): Promise<Came> => {
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const limit = new Promise<"timeout">((resolve) => {
@@ -66,11 +71,14 @@ export function createProbe(options: ProbeOptions): Probe {
     });
     try {
       const asked = options.fetch(new Request(request, { signal: controller.signal }));
-      const whole = asked.then(async (response) => ({ response, text: await beginningOfBody(response, MOST_BYTES) }));
+      const whole = asked.then(async (response) => {
+        const text = await beginningOfBody(response, MOST_BYTES).catch(asError);
+        return text instanceof Error ? { cut: `${response.status}, and then: ${reasonOf(text)}` } : { response, text };
+      });
       whole.catch(() => {});
       return await Promise.race([whole, limit]);
     } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
+      return asError(error);
     } finally {
       clearTimeout(timer);
       controller.abort();
@@ -80,9 +88,8 @@ export function createProbe(options: ProbeOptions): Probe {
     const beganMs = now();
     const came = await send(request);
     const durationMs = Math.round(now() - beganMs);
-    const answered = came === "timeout" || came instanceof Error ? undefined : came;
-    const why =
-      came === "timeout" ? `no answer within ${limitMs} ms` : came instanceof Error ? reasonOf(came) : undefined;
+    const answered = isWhole(came) ? came : undefined;
+    const why = isWhole(came) ? undefined : came === "timeout" ? `no answer within ${limitMs} ms` : whyOf(came);
     const exchange: Exchange = {
       id: `x${exchanges.length + 1}`,
       operation: RECEIVER,
@@ -107,45 +114,49 @@ export function createProbe(options: ProbeOptions): Probe {
     };
     exchanges.push(exchange);
     const status = answered ? statusOf(answered.response) : undefined;
-    const error = came === "timeout" ? "timeout" : came instanceof Error ? "unreachable" : undefined;
+    const error = answered ? undefined : came === "timeout" ? came : came instanceof Error ? "unreachable" : "cut";
     const answer = { status, error, durationMs, exchange } as const;
     answers.push(answer);
     return answer;
   };
-  const call: Probe["call"] = async (given) => ask(given, await requestOf(given, url, secret));
+  const readText = async (request: Request): Promise<string | undefined> => {
+    const came = await send(request);
+    return isWhole(came) ? came.text : undefined;
+  };
+  /** The event of calls that name none. */
+  let usual: string = CHAT_EVENTS[0];
+  let idle = false;
+  const sign = ({ body, ...given }: ReceiverCall): Promise<SignedCall> =>
+    requestOf({ event: usual, body: { PrimaryKey: key(1), ...body }, ...given }, url, secret);
+  const call: Probe["call"] = async (given) => ask(given, await sign(given));
   const callAtOnce: Probe["callAtOnce"] = async (calls) => {
     // Signing takes a varying time, so all calls are signed before any is sent.
-    const signed = await Promise.all(
-      calls.map(async (given) => ({ given, made: await requestOf(given, url, secret) })),
-    );
+    const signed = await Promise.all(calls.map(async (given) => ({ given, made: await sign(given) })));
     return Promise.all(signed.map(({ given, made }) => ask(given, made)));
   };
-  let noisy: Promise<boolean> | undefined;
-  const countEffects = async (): Promise<number | undefined> => {
-    if (effectUrl === undefined) return undefined;
-    let last: number | undefined;
-    let same = 0;
-    for (let asked = 0; asked < EFFECT_MOST && same < EFFECT_SAME; asked++) {
-      if (asked > 0) await pause(EFFECT_PAUSE_MS);
-      const came = await send(new Request(effectUrl, { headers: { Accept: "application/json" } }));
-      const count = came === "timeout" || came instanceof Error ? undefined : countIn(came.text);
-      same = count === last ? same + 1 : 1;
-      last = count;
+  const effects = createEffects({ effectUrl, read: readText, pause });
+  const begin = async (): Promise<ReceiverAnswer> => {
+    const before = await effects.count();
+    const first = await call({ purpose: "a right event" });
+    if (before === undefined || first.status !== 200) return first;
+    for (const event of CHAT_EVENTS) {
+      usual = event;
+      if (event !== CHAT_EVENTS[0]) await call({ purpose: "which events have an effect" });
+      if (await effects.learn(before)) return first;
     }
-    return last;
+    [usual] = CHAT_EVENTS;
+    idle = true;
+    return first;
   };
-  const isNoisy = async (): Promise<boolean> => {
-    const before = await countEffects();
-    await pause(NOISE_PAUSE_MS);
-    return before !== (await countEffects());
-  };
-  const effects = async (): Promise<number | undefined> => ((await probe.isNoisy()) ? undefined : countEffects());
   const probe: Probe = {
     call,
     callAtOnce,
     newId: () => crypto.randomUUID(),
-    effects,
-    isNoisy: () => (noisy ??= isNoisy()),
+    key,
+    begin,
+    isIdle: () => idle,
+    effects: effects.count,
+    isNoisy: effects.isNoisy,
     associate,
     limitMs,
     exchanges,
@@ -154,27 +165,26 @@ export function createProbe(options: ProbeOptions): Probe {
   return probe;
 }
 
+type Came = { readonly response: Response; readonly text: string } | { readonly cut: string } | "timeout" | Error;
+
+function isWhole(came: Came): came is Extract<Came, { response: Response }> {
+  return typeof came === "object" && "response" in came;
+}
+
+function whyOf(came: Exclude<Came, "timeout" | { response: Response }>): string {
+  return "cut" in came ? came.cut : reasonOf(came);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 /** The receiver's name in reports, in place of an operation. */
 export const RECEIVER = "receiver";
 
 /** A browser hides the status of a redirect. */
 function statusOf(response: Response): number {
   return response.type === "opaqueredirect" ? 302 : response.status;
-}
-
-/** Reads a number, an object with one under `count` or `effects`, or the length of a list. */
-function countIn(text: string): number | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "number") return value;
-    if (Array.isArray(value)) return value.length;
-    const { count, effects } = (value ?? {}) as { readonly count?: unknown; readonly effects?: unknown };
-    if (typeof count === "number") return count;
-    if (Array.isArray(effects)) return effects.length;
-    return typeof effects === "number" ? effects : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonOf(error: Error): string {

@@ -14,7 +14,7 @@ export interface ReceiverCall {
   readonly isTest?: boolean;
 }
 
-type Signature = "right" | "wrong" | "missing" | "malformed" | "reserialised";
+type Signature = "right" | "wrong" | "other case" | "beginning" | "missing" | "empty" | "malformed" | "reserialised";
 
 export interface SignedCall {
   readonly request: Request;
@@ -37,6 +37,12 @@ export async function requestOf(call: ReceiverCall, url: string, secret: string)
   if (call.isTest) headers.set("X-Hook-Test", "true");
   if (signature === "right") headers.set(SIGNATURE, await signatureOf(secret, bytes));
   if (signature === "wrong") headers.set(SIGNATURE, await signatureOf(`not ${secret}`, bytes));
+  if (signature === "empty") headers.set(SIGNATURE, "");
+  if (signature === "other case" || signature === "beginning") {
+    const right = await signatureOf(secret, bytes);
+    const other = right.replace(/[A-Za-z]/g, (one) => (one < "a" ? one.toLowerCase() : one.toUpperCase()));
+    headers.set(SIGNATURE, signature === "beginning" ? right.slice(0, 8) + other.slice(8) : other);
+  }
   if (signature === "malformed") headers.set(SIGNATURE, "not base64!");
   if (signature === "reserialised") {
     headers.set(SIGNATURE, await signatureOf(secret, new TextEncoder().encode(JSON.stringify(JSON.parse(text)))));
@@ -52,7 +58,7 @@ function usualBody(event: string): Readonly<Record<string, unknown>> {
     Timestamp: new Date().toISOString().replace(/\.?0{0,3}Z$/, "Z"),
     Changes: [],
     Event: event,
-    PrimaryKey: 900_001,
+    PrimaryKey: 0,
     Entity: event.split(".", 1)[0],
     ContextIdentifier: "Cust77777",
     ChangedByAssociateId: 0,

@@ -24,6 +24,9 @@ export interface ReceiverOptions extends Omit<ProbeOptions, "now" | "pause" | "l
 
 const LIMIT_MS = 10_000;
 const BASE = "signature-right";
+const TEST = "test-event";
+const SLOW = "answer-time";
+const AWAY = "no-redirect";
 const NOT_TAKEN = `the receiver accepts no event with the right signature, see ${BASE}`;
 
 /** The contract test of a webhook receiver: calls it as the vendor does, and as others may. */
@@ -38,7 +41,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
   const results: CheckResult[] = [];
   const findings: Finding[] = [];
   if (options.effectUrl !== undefined) await probe.isNoisy();
-  const [first, base] = await begin(probe);
+  const first = await probe.begin();
   const failure = first.error === "unreachable" ? unreachable(options.url, first) : undefined;
   for (const check of wanted) {
     const beganMs = now();
@@ -46,7 +49,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
       ? ({ kind: "skipped", reason: failure.message } as const)
       : signal?.aborted
         ? ({ kind: "skipped", reason: "the run was interrupted" } as const)
-        : await judge(check, probe, base);
+        : await judge(check, probe, { findings, wanted });
     results.push({
       check: check.name,
       operation: RECEIVER,
@@ -83,21 +86,35 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
   };
 }
 
-/** The first call decides what can be judged: nothing without an answer, little if a valid event is not accepted. */
-async function begin(probe: Probe): Promise<readonly [ReceiverAnswer, isTaken: boolean]> {
-  const first = await probe.call({ purpose: "a right event" });
-  return [first, first.status === 200];
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly wanted: readonly ReceiverCheck[];
 }
 
-async function judge(check: ReceiverCheck, probe: Probe, isTaken: boolean): Promise<ReceiverVerdict> {
+/** One cause has one finding: what follows from another one is not judged. */
+async function judge(check: ReceiverCheck, probe: Probe, { findings, wanted }: Judged): Promise<ReceiverVerdict> {
   const [first] = probe.answers;
-  const isRedirect = Math.floor((first?.status ?? 0) / 100) === 3;
-  if (check.name === BASE && (isRedirect || first?.error === "timeout")) {
-    return { kind: "skipped", reason: "the first event was answered late or with a redirect" };
-  }
-  if (!isTaken && check.name !== BASE && check.alone !== true) return { kind: "skipped", reason: NOT_TAKEN };
-  return check.run(probe);
+  const isTaken = first?.status === 200;
+  const skipped = (reason: string): ReceiverVerdict => ({ kind: "skipped", reason });
+  if (!isTaken && check.name !== BASE && check.alone !== true) return skipped(NOT_TAKEN);
+  const cause = check.after?.find((name) => findings.some((found) => found.check === name));
+  if (cause !== undefined) return skipped(`what it finds may follow from ${cause}`);
+  const verdict = await check.run(probe);
+  if (verdict.kind !== "failed") return check.name === BASE && probe.isIdle() ? WITHOUT_EFFECT : verdict;
+  const { error, status = 0 } = verdict.answer ?? {};
+  const isOther = (name: string): boolean => check.name !== name && wanted.some((one) => one.name === name);
+  if (error === "timeout" && isOther(SLOW)) return skipped(`an answer came too late, see ${SLOW}`);
+  if (status >= 300 && status < 400 && isOther(AWAY)) return skipped(`an answer is a redirect, see ${AWAY}`);
+  const isSame = !isTaken && check.name === TEST && isOther(BASE) && verdict.answer?.status === first?.status;
+  return isSame ? skipped(NOT_TAKEN) : verdict;
 }
+
+const WITHOUT_EFFECT: ReceiverVerdict = {
+  kind: "failed",
+  message: "no event with the right signature has an effect at --effect-url",
+  expected: "1 effect",
+  actual: "0 effects",
+};
 
 function findingOf(check: ReceiverCheck, verdict: Extract<ReceiverVerdict, { kind: "failed" }>): Finding {
   const { name, severity } = check;

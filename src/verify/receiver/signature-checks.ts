@@ -24,16 +24,26 @@ export const signatureChecks: readonly ReceiverCheck[] = [
     title: "A call that is signed with another secret is refused",
     explanation: "Anyone who knows the address can post to it. Answer 401, and do nothing else.",
     severity: "error",
-    run: (probe) =>
-      effectsOf(probe, 0, "a call with a wrong signature", async () =>
-        notRefused(
-          await probe.call({ purpose: "signed with another secret", signature: "wrong" }),
-          "a wrong signature",
-        ),
-      ).then(withoutEffects),
+    run: async (probe) => {
+      const verdict = await effectsOf(probe, 0, "a call with a wrong signature", async () => {
+        const { call } = probe;
+        return (
+          notRefused(await call({ purpose: "signed with another secret", signature: "wrong" }), "a wrong signature") ??
+          notRefused(await call({ purpose: "in other letter case", signature: "other case" }), "other letter case") ??
+          notRefused(await call({ purpose: "right in its beginning", signature: "beginning" }), "a right beginning")
+        );
+      }).then(withoutEffects);
+      if (verdict.kind !== "passed") return verdict;
+      // A receiver may answer 200 to whatever says that it is a test.
+      return effectsOf(probe, 0, "a call with a wrong signature and X-Hook-Test", async () => {
+        await probe.call({ purpose: "marked as a test", signature: "wrong", isTest: true });
+        return undefined;
+      }).then(withoutEffects);
+    },
   },
   {
     name: "signature-missing",
+    after: ["signature-wrong"],
     title: "A call without a signature is refused",
     explanation: "A check that is left out when the header is missing protects nothing.",
     severity: "error",
@@ -42,6 +52,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "signature-malformed",
+    after: ["signature-wrong", "signature-missing"],
     title: "A signature that is not base64 of 32 bytes is refused",
     explanation:
       "Comparisons in constant time throw where lengths differ; then the receiver answers 500 and its log fills. Compare lengths first.",
@@ -50,10 +61,13 @@ export const signatureChecks: readonly ReceiverCheck[] = [
       notRefused(
         await call({ purpose: "with a malformed signature", signature: "malformed" }),
         "a malformed signature",
-      ) ?? PASSED,
+      ) ??
+      notRefused(await call({ purpose: "with an empty signature", signature: "empty" }), "an empty signature") ??
+      PASSED,
   },
   {
     name: "signature-reserialised",
+    after: ["signature-wrong"],
     title: "A signature over re-serialised JSON is refused",
     explanation:
       "The signature is over the bytes as sent. A receiver that parses the body and writes it again checks something that was never signed. Keep the raw body.",
@@ -66,6 +80,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "raw-bytes",
+    after: ["signature-reserialised"],
     title: "The signature is checked over the raw bytes, non-ASCII ones included",
     explanation:
       "Spaces, escapes and letters beyond ASCII are part of what is signed. Read the body as bytes, check them, and only then parse.",

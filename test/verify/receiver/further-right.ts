@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { OWN, type Receiver, SECRET } from "./wrong.ts";
+import { OWN, type Receiver, receiver, SECRET } from "./wrong.ts";
 
 /** Right receivers as the hosts of other worlds have them. */
 
@@ -168,10 +168,31 @@ function go(): Receiver {
   }, count);
 }
 
+const isOthers =
+  (name: string) =>
+  ({ Event, ChangedByAssociateId }: Told): boolean =>
+    Event === name && ChangedByAssociateId !== OWN;
+
+/** Answers at once; each effect is seen when the count has been asked for eight times more. */
+function slowWorker(): Receiver {
+  const { fetch, effects } = receiver();
+  const seen: unknown[] = Array(8).fill(0);
+  return {
+    fetch,
+    effects: () => {
+      seen.push(effects());
+      return seen.shift();
+    },
+  };
+}
+
 export const FURTHER_RIGHT: readonly (readonly [style: string, make: () => Receiver])[] = [
   ["Express with its raw body", express],
   ["a Function of Azure", azure],
   ["Fastify with a parser of its own", fastify],
   ["a controller of ASP.NET", aspNet],
   ["a handler in the manner of Go", go],
+  ["a worker that comes to it later", slowWorker],
+  ["an application that acts on messages alone", () => receiver({ hasEffect: isOthers("chatsession.message") })],
+  ["an application that acts on changes alone", () => receiver({ hasEffect: isOthers("chatsession.changed") })],
 ];

@@ -75,6 +75,14 @@ function oneAtATime(): Receiver {
   });
 }
 
+/** Signs what is not signed, as if it had not looked. */
+async function signedIf(isTest: boolean, request: Request): Promise<{ body: string; headers: Headers }> {
+  const body = await request.text();
+  const headers = new Headers(request.headers);
+  if (isTest) headers.set("X-SuperOffice-Signature", hmac(body));
+  return { body, headers };
+}
+
 export const FURTHER_WRONG: readonly WrongReceiver[] = [
   ["stands behind a body parser", "signature-reserialised", bodyParser],
   ["gets its body as a binary string", "raw-bytes", binaryString],
@@ -121,6 +129,66 @@ export const FURTHER_WRONG: readonly WrongReceiver[] = [
   ["answers a duplicate with 208", "duplicate", lastOnly],
   [
     "remembers events by session and name",
+    "next-event",
+    () =>
+      receiver({
+        isKnown: ({ Event, PrimaryKey }, _retry, seen) => {
+          const name = `${PrimaryKey} ${Event}`;
+          return seen.has(name) || !seen.add(name);
+        },
+      }),
+  ],
+  [
+    "remembers sessions",
+    "next-event",
+    () => receiver({ isKnown: ({ PrimaryKey: id }, _retry, seen) => seen.has(`${id}`) || !seen.add(`${id}`) }),
+  ],
+  [
+    "lets in what says that it is a test",
+    "signature-wrong",
+    () => {
+      const { effects, fetch } = receiver();
+      return {
+        effects,
+        fetch: async (request) => {
+          const { body, headers } = await signedIf(request.headers.get("x-hook-test") === "true", request);
+          return fetch(new Request(request.url, { method: "POST", headers, body }));
+        },
+      };
+    },
+  ],
+  [
+    "compares without letter case",
+    "signature-wrong",
+    () => receiver({ isRight: (one, other) => one?.toLowerCase() === other.toLowerCase() }),
+  ],
+  [
+    "compares the beginning",
+    "signature-wrong",
+    () => receiver({ isRight: (one, other) => one?.slice(0, 8) === other.slice(0, 8) }),
+  ],
+  [
+    "lets in an empty signature",
+    "signature-malformed",
+    () => receiver({ isRight: (one, other) => one === "" || one === other }),
+  ],
+  ["acts on nothing", "signature-right", () => receiver({ hasEffect: () => false })],
+  [
+    "takes 0 for its own associate",
+    "signature-right",
+    () => receiver({ hasEffect: ({ Event, ChangedByAssociateId: by }) => Event.startsWith("chatsession.") && by > 5 }),
+  ],
+  ["is a page to log in", "signature-right", () => receiver({ first: () => new Response("<form>"), sign: () => "" })],
+  [
+    "breaks off its answers",
+    "signature-right",
+    () => {
+      const cut = (): ReadableStream => new ReadableStream({ pull: (to) => to.error(new Error("other side closed")) });
+      return receiver({ first: () => new Response(cut()) });
+    },
+  ],
+  [
+    "remembers events by name",
     "burst",
     () => {
       const seen = new Set<string>();
@@ -170,9 +238,9 @@ export const FURTHER_WRONG: readonly WrongReceiver[] = [
       }),
   ],
   [
-    "needs PrimaryKey below a million of its own",
+    "needs PrimaryKey below two thousand million",
     "late-event",
-    () => receiver({ before: ({ PrimaryKey }) => (PrimaryKey > 999_999 ? status(404)() : undefined) }),
+    () => receiver({ before: ({ PrimaryKey }) => (PrimaryKey > 2_000_000_000 ? status(404)() : undefined) }),
   ],
   [
     "takes every retry for known",

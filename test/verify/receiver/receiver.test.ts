@@ -25,22 +25,31 @@ function judge(made: Receiver, more: Partial<ReceiverOptions> = {}): Promise<Rep
   });
 }
 
+const ALL_WRONG = [...WRONG, ...FURTHER_WRONG];
 const failed = ({ findings }: Report): readonly string[] => findings.map(({ check }) => check);
+
+/** These break several promises. Of all others one cause has one finding. */
+const BREAKS_MORE: ReadonlySet<string> = new Set([
+  "acts before it checks",
+  "is a page to log in",
+  "knows a duplicate by its Timestamp",
+  "remembers events by name",
+]);
 
 describe("a wrong receiver", () => {
   it("is one of at least 20", () => {
-    expect(WRONG.length).toBeGreaterThanOrEqual(20);
+    expect(ALL_WRONG.length).toBeGreaterThanOrEqual(20);
     const names = receiverChecks.map(({ name }) => name);
-    expect(WRONG.map(([, check]) => check).filter((check) => !names.includes(check))).toEqual([]);
+    expect(ALL_WRONG.map(([, check]) => check).filter((check) => !names.includes(check))).toEqual([]);
     // Each check finds at least one.
-    expect(names.filter((name) => !WRONG.some(([, check]) => check === name))).toEqual([]);
+    expect(names.filter((name) => !ALL_WRONG.some(([, check]) => check === name))).toEqual([]);
   });
 
   // Of each check some, all of them in `npm run test:all`.
-  const some = [...Map.groupBy([...WRONG, ...FURTHER_WRONG], ([, check]) => check).values()];
+  const some = [...Map.groupBy(ALL_WRONG, ([, check]) => check).values()];
   it.each(some.flatMap((group) => sample(group, 1)))("that %s is found by %s", async (flaw, check, make) => {
     const report = await judge(make(), flaw.startsWith("hangs") ? { limitMs: 30 } : {});
-    expect(failed(report)).toContain(check);
+    expect(failed(report).slice(0, BREAKS_MORE.has(flaw) ? 1 : undefined)).toEqual([check]);
     expect(report.summary.finished).toBe(true);
     const finding = report.findings.find((one) => one.check === check);
     expect(finding?.message).toMatch(/^[A-Z].*\.$/);
@@ -63,7 +72,7 @@ describe("a right receiver", () => {
     ];
     const report = await judge(make(), { effectUrl: undefined, associate: undefined });
     const skipped = report.results.filter(({ status }) => status === "skipped").map(({ check }) => check);
-    expect(skipped).toEqual(["duplicate", "duplicate-at-once", "redelivery", "echo"]);
+    expect(skipped).toEqual(["duplicate", "duplicate-at-once", "redelivery", "next-event", "echo"]);
     expect(report.findings).toEqual([]);
     expect([report.summary.finished, report.summary.failed]).toEqual([true, 0]);
   });
