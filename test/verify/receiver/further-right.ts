@@ -173,6 +173,8 @@ const isOthers =
   ({ Event, ChangedByAssociateId }: Told): boolean =>
     Event === name && ChangedByAssociateId !== OWN;
 
+const badRequest = (): Response => new Response(null, { status: 400 });
+
 /** Answers at once; each effect is seen when the count has been asked for eight times more. */
 function slowWorker(): Receiver {
   const { fetch, effects } = receiver();
@@ -193,6 +195,11 @@ export const FURTHER_RIGHT: readonly (readonly [style: string, make: () => Recei
   ["a controller of ASP.NET", aspNet],
   ["a handler in the manner of Go", go],
   ["a worker that comes to it later", slowWorker],
+  [
+    "strict about types, as Go and .NET are",
+    () =>
+      receiver({ before: (_event, _request, raw) => (/"PrimaryKey":\s*\d+\./.test(raw) ? badRequest() : undefined) }),
+  ],
   ["an application that acts on messages alone", () => receiver({ hasEffect: isOthers("chatsession.message") })],
   ["an application that acts on changes alone", () => receiver({ hasEffect: isOthers("chatsession.changed") })],
 ];
