@@ -1,5 +1,5 @@
 /** How many effects a receiver had, asked at an address of its own. */
-export interface Effects {
+interface Effects {
   /** The number, once it no longer changes; undefined if unknown. */
   readonly count: () => Promise<number | undefined>;
   /** Do effects occur without a call of this run? Then none are judged. */
