@@ -54,6 +54,20 @@ async function open(path = "/_mock/", size = { width: 1440, height: 1000 }): Pro
 const count = (page: Page, lane: string): Promise<string | null> => page.locator(`#lane-${lane} .count`).textContent();
 
 describe("the page in a browser", () => {
+  it("says that a receiver does not take a test event", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, mock, complaints } = opened;
+    mock.webhooks.on(() => new Response("busy", { status: 503 }), { name: "desk" });
+    mock.webhooks.on(() => new Response("ok"), { name: "other" });
+    await page.reload();
+    await page.getByRole("button", { name: "Test : send a test event to desk" }).click();
+    await page.getByRole("status").getByText("The receiver did not answer 200: HTTP 503").waitFor();
+    await page.getByRole("button", { name: "Test : send a test event to other" }).click();
+    await page.getByRole("status").getByText("Test event sent to other").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("follows a customer from the queue into a conversation, and an error into the journal", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");

@@ -87,8 +87,12 @@ export function client(morph: Morph, parts: readonly ((script: PageScript) => vo
     try {
       const response = await fetch(path, { method, headers, ...(body === undefined ? {} : { body }) });
       ({ ok } = response);
-      if (ok) say(done);
-      else {
+      if (ok) {
+        // The receiver answers a test event, too.
+        const tested = path.endsWith("/test") ? ((await response.json()) as { taken: boolean; answer: string }) : null;
+        if (tested?.taken === false) say(`The receiver did not answer 200: ${tested.answer.split("\n", 1)[0]}`, true);
+        else say(done);
+      } else {
         const { title, detail, errors } = (await response.json()) as {
           title: string;
           detail?: string;

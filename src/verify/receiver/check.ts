@@ -52,7 +52,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
   return { kind: "failed", message, expected: "401 or another 4xx", actual: told(answer), answer };
 }
 
-const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
+const NO_EFFECTS = "whether it had an effect is not known: give an --effect-url that answers a number";
 const NO_EFFECT = "no event of chat has an effect, see signature-right";
 const OTHER_EFFECTS = "effects come from elsewhere, too: let nothing else call the receiver meanwhile";
 
