@@ -38,7 +38,9 @@ describe("the exit codes of so-mock verify-receiver", () => {
     good = receiver();
     const { code, stdout } = await run(`${base}/hook`, "--secret", SECRET);
     expect(code).toBe(0);
-    expect(stdout).toContain("not judged: duplicate, whether it had an effect is not known: give an --effect-url that answers a number");
+    expect(stdout).toContain(
+      "not judged: duplicate, whether it had an effect is not known: give an --effect-url that answers a number",
+    );
   });
 
   it("1: a wrong one, with a report in any format; 0 once the baseline knows it", async () => {

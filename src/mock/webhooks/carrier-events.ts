@@ -38,7 +38,7 @@ export function carrierEvents(change: CarrierChange): readonly EventFacts[] {
   const list = listIn(place) ?? (LISTS.has(name) ? name : undefined);
   return [
     ...(list === undefined || ALSO_ENTITIES.has(name) ? entityEvents(change, name) : []),
-    ...(list === undefined ? [] : [listEvent(change, list, place === "" ? name : "udlist")]),
+    ...(list === undefined ? [] : listEvents(change, list, place === "" ? name : "udlist")),
   ];
 }
 
@@ -60,7 +60,9 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
   if (what === "deleted") {
     if (NEVER_DELETED.has(entity)) return [];
     return [
-      ...(SOFT.has(entity) ? [factsOf("softdeleted", { Changes: [key, "deleted", ...STAMPS] })] : []),
+      ...(SOFT.has(entity) && !isTrue(before?.["Deleted"])
+        ? [factsOf("softdeleted", { Changes: [key, "deleted", ...STAMPS] })]
+        : []),
       factsOf("deleted", { Values: { [key]: id } }),
     ];
   }
@@ -68,7 +70,6 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
   const Changes = [key, ...columns, ...(what === "changed" ? STAMPS : [])];
   const turned = (name: string, isSo: (value: unknown) => boolean): boolean =>
     Object.entries(values).some(([property, value]) => property === name && isSo(value) && !isSo(before?.[property]));
-  const isTrue = (value: unknown): boolean => value === true || value === 1 || value === "Completed";
   return [
     factsOf(what, { Changes, FieldValues: fieldsOf(change, key) }),
     ...(SOFT.has(entity) && turned("Deleted", isTrue)
@@ -83,6 +84,10 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
   ];
 }
 
+function isTrue(value: unknown): boolean {
+  return value === true || value === 1 || value === "Completed";
+}
+
 const SALE = [
   { event: "sold", property: "Status", column: "status", isSo: (value: unknown) => value === "Sold" || value === 2 },
   { event: "lost", property: "Status", column: "status", isSo: (value: unknown) => value === "Lost" || value === 3 },
@@ -90,7 +95,7 @@ const SALE = [
     event: "completed",
     property: "Completed",
     column: "done",
-    isSo: (value: unknown) => value === true || value === 1 || value === "Completed",
+    isSo: isTrue,
   },
 ] as const;
 
@@ -106,7 +111,18 @@ function consentEvents({ what, values, before }: CarrierChange): readonly EventF
   return [{ Event: `person.${isGone ? "un" : ""}consented`, PrimaryKey, Entity: "person", Changes }];
 }
 
-/** List rows are never permanently deleted, and their events have no field values. */
+/** List rows are never permanently deleted: one that is marked as deleted is told of once, as others are. */
+function listEvents(change: CarrierChange, list: string, table: string): readonly EventFacts[] {
+  const { what, values, before } = change;
+  const isMarked = what === "changed" && isTrue(values["Deleted"]) && !isTrue(before?.["Deleted"]);
+  const isKnown = what === "deleted" && isTrue(before?.["Deleted"]);
+  return [
+    ...(isKnown ? [] : [listEvent(change, list, table)]),
+    ...(isMarked ? [listEvent({ ...change, what: "deleted" }, list, table)] : []),
+  ];
+}
+
+/** Their events have no field values. */
 function listEvent(change: CarrierChange, list: string, table: string): EventFacts {
   const { what, id } = change;
   const key = `${table}_id`;

@@ -84,6 +84,17 @@ const CASES: readonly (readonly [string, CarrierChange, readonly string[]])[] = 
     ["list.business.changed"],
   ],
   ["a row of one's own list", change("ListItem@/api/v1/list/110/items", "deleted"), ["list.110.softdeleted"]],
+  [
+    "a row of a list that is marked as deleted",
+    change("Category", "changed", { values: { Deleted: true }, before: { Deleted: false } }),
+    ["list.category.changed", "list.category.softdeleted"],
+  ],
+  ["a row of a list that was marked before", change("Category", "deleted", { before: { Deleted: true } }), []],
+  [
+    "a company that was marked before it is deleted",
+    change("ContactEntity", "deleted", { before: { Deleted: true } }),
+    ["contact.deleted"],
+  ],
   ["a row of an extra table", change("y_car", "changed"), ["y_car.changed"]],
 ];
 
