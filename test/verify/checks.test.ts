@@ -530,6 +530,24 @@ test.each<[string, string, Session, readonly string[]]>([
   expect(judge(check, claim([waiting], picked, [picked]))).toEqual(faults);
 });
 
+test.each([
+  ["two hours ahead", "2024-05-01T16:00:01+02:00", 2],
+  ["that of its own zone", "2024-05-01T14:00:01Z", 2],
+  ["half an hour behind", "2024-05-01T11:30:00Z", 2],
+  ["the same", "2024-05-01T14:00:01+02:00", 0],
+  ["a few minutes ahead", "2024-05-01T12:05:00Z", 0],
+  ["without an offset", "2024-05-01T14:00:01", 0],
+  ["of a clock that stands still", "2023-01-01T00:00:00Z", 0],
+])("WhenStarted is held against the Date of a pick-up: %s", (_name, WhenStarted, faults) => {
+  const picked = { ...taken, WhenStarted };
+  const { call: made, ...fact } = claim([{ ...queued, WhenStarted: "0001-01-01T00:00:00" }], picked, [picked]);
+  if (!made?.answer) throw new Error("the pick-up has no answer");
+  const headers = { ...made.answer.headers, date: "Wed, 01 May 2024 12:00:00 GMT" };
+  expect(judge("claim-started", { ...fact, call: { ...made, answer: { ...made.answer, headers } } })).toHaveLength(
+    faults,
+  );
+});
+
 test("a new session that is over is found", () => {
   const fact = TABLE["create-keeps"]?.right;
   if (fact?.kind !== "creation") throw new Error("create-keeps looks at creations");
