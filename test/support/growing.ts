@@ -9,7 +9,9 @@ import { oneLine } from "../../src/printable.ts";
 import { redactBody } from "../../src/redact-body.ts";
 import { redactPath, redactUrl } from "../../src/redact.ts";
 import { redactText } from "../../src/redact-text.ts";
+import { createRegistry } from "../../src/traffic/anonymise/registry.ts";
 import { scanValue } from "../../src/traffic/anonymise/scanner.ts";
+import { createAnonymiser } from "../../src/traffic/anonymise/value.ts";
 import { readHar } from "../../src/traffic/har/read-har.ts";
 import { decodeBody } from "../../src/verify/body/decode.ts";
 import { parseBaseline } from "../../src/verify/baseline.ts";
@@ -31,6 +33,14 @@ export interface Growing {
 }
 
 type Shapes = Readonly<Record<string, (size: number) => string>>;
+
+/** Objects whose names tell a name. */
+const NAMED: Shapes = {
+  "names that become one": (size) =>
+    `{"CustomerName":"Kari Olsen",${items(size, (at) => `"Kari${at.toString(2).replaceAll("0", "-").replaceAll("1", ".")} Olsen":1`)}}`,
+  "names of many words": (size) =>
+    `{"CustomerName":"Kari Olsen",${items(size, (at) => `"${"AbC".repeat(20)}${at.toString(2).replaceAll("0", "De").replaceAll("1", "Fg")}":1`)}}`,
+};
 
 /** Texts that mean something to many parsers. */
 const TEXTS: Shapes = {
@@ -254,6 +264,9 @@ export const GROWING: readonly Growing[] = [
   ...of("redaction of pointers", 20_000, TEXTS, (text) => redactor.pointer(`/${text}`)),
   ...of("what is printed", 20_000, TEXTS, oneLine),
   ...of("the scanner of recordings", 20_000, TEXTS, (text) => scanValue({ a: text })),
+  ...of("names of a recording", 40_000, NAMED, (text) =>
+    createAnonymiser(contract, createRegistry(1, false)).value(JSON.parse(text), "ChatSessionEntity"),
+  ),
   ...of("archives", 20_000, TEXTS, (text) =>
     readArchive(
       `{"log":{"entries":[{"request":{"method":"GET","url":"http://a/api/v1/ChatSession?${text.replaceAll(/["\\]/g, "")}","headers":[]},"response":{"status":200,"content":{"text":${JSON.stringify(text)}}}}]}}`,

@@ -46,31 +46,31 @@ export function createNames(contract: Contract, registry: Registry): Names {
     return isIdentifier(name) && !/[.:]|\d{6}/.test(name) && looksPersonal(name) === undefined;
   }
 
-  /** The pseudonym of a text that these words of a name tell. */
-  function told(text: string, isWhole: boolean): string | undefined {
-    const [spelling = ""] = spellingsOf(text);
+  /** The pseudonym of a text that is spelt so. */
+  function told(spelling: string, isWhole: boolean): string | undefined {
     const found = spelling.length > 1 ? registry.told(spelling) : undefined;
     if (!found || isWhole || found.isSensitive) return found?.value;
     return spelling.length < SHORTEST_WORD || vocabulary.has(spelling) ? undefined : found.value;
   }
 
   const whole = (name: string): string | undefined => {
-    const value = told(name, true);
+    const value = told(spellingsOf(name)[0] ?? "", true);
     // No name of code or XML has spaces, so no other form of the text is needed.
     return value === undefined || /\s/.test(name) ? value : inLetters(value, name);
   };
 
+  /** A name of code has letters without marks only, so its words are spelt as they are. */
   function inWords(name: string): string {
     const parts = [...name.matchAll(WORD)];
+    const lower = parts.map(([word]) => word.toLowerCase());
     let [shown, from] = ["", 0];
     for (let at = 0; at < parts.length; at++) {
       for (let to = Math.min(parts.length, at + MOST_WORDS); to > at; to--) {
-        const [start, last] = [parts[at]?.index ?? 0, parts[to - 1]];
-        const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-        const text = name.slice(start, end);
-        const value = told(text, at === 0 && to === parts.length);
+        const value = told(lower.slice(at, to).join(""), at === 0 && to === parts.length);
         if (value === undefined) continue;
-        shown += name.slice(from, start) + inLetters(value, text);
+        const start = parts[at]?.index ?? 0;
+        const end = (parts[to - 1]?.index ?? 0) + (lower[to - 1]?.length ?? 0);
+        shown += name.slice(from, start) + inLetters(value, name.slice(start, end));
         from = end;
         at = to - 1;
         break;
@@ -113,12 +113,11 @@ function inLetters(value: string, original: string): string {
 
 /** An object with other names; two that became the same stay two. */
 export function withNames<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const unique = (name: string): string => {
-    let own = name;
-    while (taken.has(own)) own += "_";
-    taken.add(own);
-    return own;
+    const same = (taken.get(name) ?? 0) + 1;
+    taken.set(name, same);
+    return same === 1 ? name : unique(`${name}_${same}`);
   };
   return Object.fromEntries(entries.map(([name, value]) => [unique(name), value]));
 }
