@@ -79,11 +79,11 @@ async function recorded(sent: readonly Sent[]): Promise<Made> {
 }
 
 const json = (body: Record<string, unknown>): Sent => ({ answered: JSON.stringify(makeSession(7, body)) });
-function bodyOf(made: Made): Partial<{ json: Record<string, unknown>; text: string }> {
-  const body: object = made.files[0]?.answer.body ?? {};
+function bodyOf(made: Made, at: number): Partial<{ json: Record<string, unknown>; text: string }> {
+  const body: object = made.files[at]?.answer.body ?? {};
   return body;
 }
-const answerOf = (made: Made): Record<string, unknown> => bodyOf(made).json ?? {};
+const answerOf = (made: Made, at = 0): Record<string, unknown> => bodyOf(made, at).json ?? {};
 const form = "application/x-www-form-urlencoded";
 const call = (event: string, fields: object): Sent => ({
   method: "POST",
@@ -263,7 +263,7 @@ describe("a text that was replaced as a value", () => {
   it("keeps any number of names that become one apart", async () => {
     const names = Array.from({ length: 3000 }, (_, at) => [namesake(at), null]);
     const made = await recorded([json({ CustomerName: "Kari Olsen" }), json(Object.fromEntries(names))]);
-    const kept = Object.keys((made.files[1]?.answer.body as { json: object }).json);
+    const kept = Object.keys(answerOf(made, 1));
     expect(kept).toHaveLength(Object.keys(makeSession(7)).length + 3000);
     expect(Math.max(...kept.map(({ length }) => length))).toBeLessThan(100);
   });
@@ -295,7 +295,7 @@ describe("a name that is none of code", () => {
     const names = ["Kari-Olsen", "Ærlig", "x.y.z"];
     const xml = `<ChatSessionEntity>${names.map((name) => `<${name}>1</${name}>`).join("")}</ChatSessionEntity>`;
     const made = await recorded([{ label: "application/xml", answered: xml }]);
-    const reading = readXml(bodyOf(made).text ?? "");
+    const reading = readXml(bodyOf(made, 0).text ?? "");
     expect(reading).toMatchObject({ root: { children: [{ text: "1" }, { text: "1" }, { text: "1" }] } });
     expect(made.text).not.toMatch(/kari|olsen|Ærlig|x\.y\.z/i);
   });
