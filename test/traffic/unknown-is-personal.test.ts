@@ -182,6 +182,25 @@ describe("what no table knows is replaced", () => {
   });
 });
 
+describe("what is nested deep", () => {
+  it.each([
+    ["lists", 250, "[", "]"],
+    ["lists", 2000, "[", "]"],
+    ["lists", 100_000, "[", "]"],
+    ["objects", 2000, '{"a":', "}"],
+    ["elements", 2000, "<a>", "</a>"],
+  ])("is left out, and the exchange is recorded: %s in each other, %i", async (_, depth, open, close) => {
+    const text = `${open.repeat(depth)}${open === '{"a":' ? "1" : ""}${close.repeat(depth)}`;
+    const { request, answer } = await recorded(text, { asked: text });
+    for (const { body } of [request, answer]) expect(body).toEqual({ withheld: expect.any(String) });
+  });
+
+  it("stays to a depth that no answer has", async () => {
+    const { answer } = await recorded(`${"[".repeat(150)}${"]".repeat(150)}`);
+    expect(answer.body).toHaveProperty("json");
+  });
+});
+
 describe("what is known stays", () => {
   it("of a session as the mock answers it, in both dialects", async () => {
     for (const dialect of ["documented", "observed"] as const) {

@@ -5,6 +5,7 @@ import type { Contract, Operation } from "../../model.ts";
 import { decodeInTurns, mediaTypeOf } from "../../verify/body/decode.ts";
 import { isErrorObject } from "../../verify/evidence.ts";
 import { type Address } from "../address.ts";
+import { isDeep, TOO_DEEP } from "./depth.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
@@ -27,6 +28,7 @@ export function createExchangeAnonymiser(
     const { body, text } = await decodeInTurns(bytes, label, setImmediate);
     if (body.form === "empty") return undefined;
     if (/x-www-form-urlencoded/i.test(mediaTypeOf(label))) return { text: anonymiseForm(text, type) };
+    if (isDeep("root" in body ? body.root : "value" in body ? body.value : "")) return { withheld: TOO_DEEP };
     if (body.form === "json" && Array.isArray(body.value)) {
       return { json: await mapYielding(body.value, (item) => anonymiser.value(item, type)) };
     }

@@ -1,6 +1,7 @@
 import { readDateTime } from "../../time/date-time.ts";
 import { isRecord, ownValue } from "../../values.ts";
 import { decodeBody } from "../../verify/body/decode.ts";
+import { isDeep, TOO_DEEP } from "../anonymise/depth.ts";
 import { withNames } from "../anonymise/names.ts";
 import type { Registry } from "../anonymise/registry.ts";
 import type { Anonymiser } from "../anonymise/value.ts";
@@ -85,6 +86,7 @@ function bodyOf(bytes: Uint8Array, parts: Parts, numberOf: NumberOf): { readonly
   const { body } = decodeBody(bytes, "application/json");
   if (body.form === "empty") return {};
   if (body.form !== "json") return { body: { withheld: "it is not valid JSON" } };
+  if (isDeep(body.value)) return { body: { withheld: TOO_DEEP } };
   return {
     body: {
       json: isRecord(body.value) ? payloadOf(body.value, parts, numberOf) : parts.anonymiser.value(body.value, ""),
