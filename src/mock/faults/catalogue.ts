@@ -131,7 +131,7 @@ const FAULTS: Readonly<Record<FaultName | WebhookFaultName, Omit<Fault, "name">>
   "webhook-echo": ofWebhooks("each event comes once more, as if the webhook's own user had made the change"),
   "webhook-late": ofWebhooks("each event comes a minute late, or as late as a delay says, after newer ones"),
   "webhook-out-of-order": ofWebhooks("an event comes after the one that follows it"),
-  "webhook-deleted": ofWebhooks("the session is gone before its event arrives"),
+  "webhook-deleted": ofWebhooks("what an event is about is gone before the event arrives"),
   "webhook-wrong-signature": ofWebhooks("calls are signed with another secret"),
   "webhook-test": ofWebhooks("a test event comes before each event"),
   "webhook-burst": ofWebhooks("each event comes as twenty, each with an id of its own"),

@@ -71,7 +71,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     isStatus || named !== undefined || (status === undefined && delay !== undefined),
     "status",
     status,
-    `give a whole number from 200 to 599 or one of ${namesOf(choices)}; only a delay goes without${likeOf(status, choices)}`,
+    `give ${isForWebhooks ? "" : "a whole number from 200 to 599 or "}one of ${namesOf(choices)}; only a delay goes without${likeOf(status, choices)}`,
   );
   demand(
     operation === "*" || fits(named, operation),

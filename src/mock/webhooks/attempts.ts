@@ -1,3 +1,5 @@
+import { STORED } from "../generic/stored.ts";
+import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import { isHeld } from "./delivery-faults.ts";
 import type { Delivery } from "./hook.ts";
@@ -109,9 +111,10 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
 }
 
 /** For the fault `webhook-deleted`, without raising an event. */
-function removeEntity(world: World, { payload }: Delivery): void {
+function removeEntity(world: World, { payload, carrier }: Delivery): void {
   const emit = world.events;
   world.events = undefined;
-  if (payload["Entity"] === "chatsession") world.store.remove(Number(payload["PrimaryKey"]));
+  if (carrier) partOf(world, STORED).set(carrier.family, carrier.id, null);
+  else if (payload["Entity"] === "chatsession") world.store.remove(Number(payload["PrimaryKey"]));
   world.events = emit;
 }

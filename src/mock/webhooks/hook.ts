@@ -1,6 +1,7 @@
 import type { Webhook } from "../../generated/webhooks.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Stored } from "../store/session.ts";
+import type { CarrierChange } from "../world/world-events.ts";
 
 /** A Webhook carrier as the world stores it. */
 export interface Hook extends Omit<Partial<Stored<Webhook>>, "Events" | "Headers" | "Properties" | "State"> {
@@ -51,6 +52,8 @@ export interface Delivery {
   readonly attempts: readonly Attempt[];
   /** How many calls, each caused by the one before, have led to it; absent for none. */
   readonly hops?: number | undefined;
+  /** The carrier of imported tables that it is about; absent for sessions. */
+  readonly carrier?: Pick<CarrierChange, "family" | "id"> | undefined;
   /** A failure caused on purpose. */
   readonly fault?: string | undefined;
   /** Set while a process sends it; the process counts as alive until then: milliseconds since 1970, in real time. */

@@ -2,6 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { hash } from "../../data/hash.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { SessionState } from "../store/session.ts";
+import type { CarrierChange } from "../world/world-events.ts";
 import { STATE_NUMBERS, type Delivery, type Hook } from "./hook.ts";
 
 /** The contents of an event call, except its id, its time and its webhook. */
@@ -12,6 +13,8 @@ export interface EventFacts {
   readonly PrimaryKey: number;
   readonly Entity?: string;
   readonly FieldValues?: Readonly<Carrier> | undefined;
+  /** The stored carrier that it is about; not part of the body. */
+  readonly carrier?: Pick<CarrierChange, "family" | "id">;
 }
 
 /** UTC with up to seven digits, without trailing zeros. */

@@ -63,6 +63,7 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       tried: 0,
       attempts: [],
       ...(hops > 0 && { hops }),
+      ...(facts.carrier && { carrier: facts.carrier }),
     };
     world.room.charge(DELIVERY_BYTES);
     const found = env().faultOf();

@@ -27,7 +27,9 @@ export function createWorldListener(
     },
     messageAdded: (sessionId) => raise(messageFacts(sessionId)),
     carrierChanged: (change) => {
-      if (hooks.size > 0) for (const facts of carrierEvents(change)) raise(facts);
+      if (hooks.size === 0) return;
+      const { family, id } = change;
+      for (const facts of carrierEvents(change)) raise({ ...facts, carrier: { family, id } });
     },
     takeRaised,
     causedBy,

@@ -224,6 +224,15 @@ describe("events of imported carriers", () => {
     expect(deleted).not.toHaveProperty("Changes");
     expect(JSON.stringify(made.calls)).not.toContain("Ada");
   });
+
+  it("find nothing more where webhook-deleted has taken the carrier away", async () => {
+    const made = receiving(contacts());
+    made.mock.webhooks.add({ url: HOOK.TargetUrl, events: ["contact.created", "contact.deleted"] });
+    made.mock.fail("webhook", { status: "webhook-deleted", times: 1 });
+    const company = made.mock.entities("ContactEntity").add({ Name: "Ada AS" });
+    expect(await made.settle()).toEqual(["contact.created"]);
+    expect(made.mock.entities("ContactEntity").get(Number(company["ContactId"]))).toBeUndefined();
+  });
 });
 
 describe("events of levers", () => {
