@@ -1,4 +1,4 @@
-/** Objects, lists and elements in each other; whoever reads a recording may call itself for each. */
+/** How deep objects, lists and elements may be nested: what reads a recording calls itself for each level. */
 const MOST_LEVELS = 200;
 export const TOO_DEEP: string = `it is nested deeper than ${MOST_LEVELS} levels`;
 
