@@ -54,7 +54,7 @@ export function redactProse(text: string, mark: string): string {
     const isSecret =
       phrase !== undefined ||
       (quote === ""
-        ? tells({ name, sign, value, rest })
+        ? namesSecret({ name, sign, value, rest })
         : quotes(name, value, text.slice(Math.max(0, found.index - UNEXPECTED.length), found.index)));
     if (!isSecret || value.startsWith(mark) || !/^[^[{]*[\p{L}\p{N}]/u.test(value)) continue;
     pieces.push(text.slice(end, from), mark);
@@ -75,7 +75,7 @@ function quotes(name: string, value: string, before: string): boolean {
   return !/ticket$/i.test(name) || isOpaque(value);
 }
 
-interface Told {
+interface Mention {
   readonly name: string;
   readonly sign: string;
   readonly value: string;
@@ -83,7 +83,7 @@ interface Told {
   readonly rest: string;
 }
 
-function tells({ name, sign, value, rest }: Told): boolean {
+function namesSecret({ name, sign, value, rest }: Mention): boolean {
   if (value === "" || GOES_ON.test(value)) return false;
   if (/code$|^pin|^otp$/i.test(name)) return /\d{3}/.test(value);
   if (/ticket$/i.test(name)) return value.length >= 12 && isOpaque(value);

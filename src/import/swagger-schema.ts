@@ -111,7 +111,7 @@ function isLong({ format, minimum, maximum }: Json): boolean {
   return format === "int64" || (format === undefined && (isBeyond(minimum) || isBeyond(maximum)));
 }
 
-/** Of several alternatives any will do; values are made of the first single one. */
+/** Any of several alternatives will do; values are made from the first that is a single value. */
 function firstOf(schema: Json, referred: Referred, depth: number): Word | undefined {
   if (schema["properties"] !== undefined) return undefined;
   const word = list(schema["oneOf"] ?? schema["anyOf"])

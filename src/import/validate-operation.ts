@@ -35,7 +35,7 @@ export function validateOperation(operation: RawOperation, report: ReportIssue):
     if (PARAMETERS.has(row.type) && (row.type !== "array" || PARAMETERS.has(row.values ?? ""))) return [row];
     report({ kind: "note", at: row.at, what: `${row.name} is a ${row.type}: any text is accepted` });
     const { values: _, ...rest } = row;
-    // An object is written as parameters of its own, such as page and size.
+    // An object arrives as separate parameters, such as page and size.
     return [{ ...rest, type: "any", required: row.required && row.in !== "query" }];
   });
   for (const name of placeholders) {

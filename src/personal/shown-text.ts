@@ -5,7 +5,7 @@ import { readDateTime } from "../time/date-time.ts";
 /** Shorter texts occur in others by chance, so only longer ones are looked for elsewhere. */
 export const SHORTEST = 4;
 
-/** A date as people of some country write it, with or without its time. */
+/** A date in a national format, with or without a time. */
 const LOCAL_DATE =
   /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d)\.?(?:,?[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?)?$/i;
 

@@ -67,7 +67,7 @@ function keyOf(method: string, path: string): string {
     .replaceAll(/\{[^/{]*\}/g, "{}")}`;
 }
 
-/** With or without a slash at its end, an address is the same. */
+/** A trailing slash makes no other address. */
 function unended(path: string): string {
   return endsWithSlash(path) ? path.slice(0, -1) : path;
 }

@@ -14,7 +14,7 @@ function findPrimaryKey(type: EntityType): string | undefined {
   const base = type.name.replace(/WithLinks$/, "").split("_", 1)[0] ?? "";
   const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
-  // Some descriptions call whole numbers just numbers.
+  // Some descriptions declare whole numbers as plain numbers.
   const any = type.properties.filter((row) => numbers.includes(row) || row.kind === "double");
   const named = any.find(({ name }) => wanted.includes(name.replaceAll("_", "").toLowerCase()));
   const first = type.properties[0];

@@ -84,7 +84,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     },
     async end() {
       await last;
-      // A text may have been replaced after it had stood as a name.
+      // A text may be replaced only after it was written as a name.
       if (names.haveChanged()) await writer.revise((recorded) => renamed(recorded, names.rename));
       const counts = registry.counts();
       await writer.end(counts);

@@ -139,7 +139,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "no-error-under-200",
 ]);
 
-/** A server that breaks down does so at any operation. */
+/** A server that fails now and then does so in any operation. */
 function isShared({ check, verdict: { kind = "" } }: Fault): boolean {
   return SHARED.has(check) || (check === "status-documented" && /^5\d\d$/.test(kind));
 }

@@ -158,7 +158,7 @@ export function somethingElse({ body, text }: Pick<Answer["decoded"], "body" | "
 } {
   if (body.form === "empty") return { what: "nothing", todo: NO_RIGHTS };
   if (body.form === "xml") return { what: "XML of something else", todo: OTHER_SOFTWARE };
-  // How gzip begins, read as text.
+  // The first bytes of gzip, read as text.
   if (text.startsWith("\u001f"))
     return { what: "compressed bytes that no Content-Encoding announces", todo: UNANNOUNCED };
   if (body.form !== "json") return { what: "a text that cannot be read", todo: OTHER_SOFTWARE };

@@ -61,7 +61,7 @@ export function isErrorObject(value: unknown, type: EntityType | undefined): boo
   return errors.some((key) => !documented.includes(key)) || (errors.length > 0 && errors.length === keys.length);
 }
 
-/** What a verdict about a text that says null rests on, where the server writes null so. */
+/** The facts behind a verdict about the text "null", for servers that write null that way. */
 export function restsOfNull(value: unknown): readonly string[] {
   return typeof value === "string" && /^null$/i.test(value) ? ["answer-schema/null as text"] : [];
 }

@@ -8,7 +8,7 @@ export interface Target {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The proxy that requests pass through. */
   readonly proxy?: string;
-  /** Moments of the clock at which it was asked before the run, which count for the run's rate. */
+  /** When requests were sent before the run; they count towards its rate. */
   readonly asked?: readonly number[];
 }
 

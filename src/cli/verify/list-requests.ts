@@ -49,7 +49,7 @@ export function formatRequests(report: Report, settings: Settings): string {
   ].join("\n");
 }
 
-/** Those that the command sends before the run. */
+/** The requests that the command sends before the run. */
 function requestsBefore({ waitSeconds, release }: Settings): readonly Listed[] {
   const read = (path: string, reason: string): Listed => ({ method: "GET", path, operation: "", mode: "read", reason });
   return [

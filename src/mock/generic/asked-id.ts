@@ -54,7 +54,7 @@ export function asNamed(call: AddressedCall, found: Carrier): Carrier {
 /** Few enough to exist in every list. */
 const TEXT_IDS = 12;
 
-/** The same text always gets the same one. */
+/** The same text always gets the same number. */
 export function anyId(text: unknown): number {
   return typeof text !== "string" || text === "" ? 0 : (hash(0, 0, text.toLowerCase()) % TEXT_IDS) + 1;
 }

@@ -164,7 +164,7 @@ export function patched(call: AddressedCall, world: World): Carrier | undefined 
   return carriers.get(store, idFor(carriers, store, pathValue(call)), operation.answer.type);
 }
 
-/** What is called by a text may be created by a PUT, where nothing else does or 201 is documented. */
+/** A thing with a text key may be created by a PUT if nothing else creates it, or if 201 is documented. */
 function putCreates(operation: Operation, world: World): boolean {
   const { statuses } = operation;
   return statuses.some(({ status }) => status === 201) || !writesAt(operation, world).includes("POST");

@@ -21,12 +21,12 @@ export function textKeyIn({ name, properties }: EntityType, contract: Contract):
   return properties.find((row) => row.name === key && row.kind === "string") && key;
 }
 
-/** What an operation does with carriers of numbers and of texts. */
+/** What an operation does with carriers, whether a number or a text identifies them. */
 export function shapeIn(operation: Operation, contract: Contract): Shape {
   return shapeOf(operation, contract, (type) => keyIn(type, contract));
 }
 
-/** By the base names of their types: of what is listed or written, as nothing else tells which texts there are. */
+/** By the base names of their types. Only types that are listed or written: nothing else shows which texts exist. */
 function textKeysOf({ operations, types }: Contract): ReadonlyMap<string, string> {
   const numbered = new Set(Object.values(types).flatMap((type) => (primaryKeyOf(type) ? [baseOf(type.name)] : [])));
   const paths = new Map<string, number>();
@@ -48,7 +48,7 @@ function textKeysOf({ operations, types }: Contract): ReadonlyMap<string, string
   return found;
 }
 
-/** `{thingCode}` is the code of a thing, and `{id}` what is called by the thing's own name or like an id. */
+/** `{thingCode}` is the code of a thing; `{id}` is the property with the thing's own name, or one that looks like an id. */
 function keyNamed({ name, properties }: EntityType, parameter: string): string | undefined {
   const texts = properties.filter(({ kind }) => kind === "string").map((row) => row.name);
   const ends = texts.filter((one) => parameter.endsWith(plain(one))).sort((one, other) => other.length - one.length);

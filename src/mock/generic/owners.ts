@@ -8,7 +8,7 @@ import { carriersOf } from "./carriers.ts";
 import { collectionsOf, storeOf, textOfStep } from "./collections.ts";
 import { shapeIn } from "./keys.ts";
 
-/** What is below the address of a thing, such as `/Contact/{id}/Persons`, is there as long as the thing. */
+/** What is below the address of a thing, such as `/Contact/{id}/Persons`, exists as long as the thing does. */
 
 /** The reads of what is above an address. */
 const readers = new WeakMap<Operation, readonly Operation[]>();
@@ -34,12 +34,12 @@ export function refuseOwner({ operation, parameters }: AddressedCall, world: Wor
   return undefined;
 }
 
-/** Where nothing is ever written, a text that no list shows is good for any of those that there are. */
+/** Where nothing is ever written, a text that no list shows stands for any of the existing carriers. */
 export function isAnyText(read: Operation, store: string, world: World): boolean {
   return carriersOf(world).textKey(store) !== undefined && writesAt(read, world).length === 0;
 }
 
-/** The methods of what writes at an address, or in its collection. */
+/** The methods that write at an address or in its collection. */
 export function writesAt({ path }: Operation, { contract }: World): readonly Operation["method"][] {
   const places = [path, path.replace(/\/\{[^/]*\}$/, "")];
   return contract.operations.flatMap((one) =>
@@ -47,7 +47,7 @@ export function writesAt({ path }: Operation, { contract }: World): readonly Ope
   );
 }
 
-/** The carriers of chat are elsewhere. */
+/** The carriers of chat are stored elsewhere. */
 const OF_CHAT = /\/(?:ChatSession|ChatTopic|Webhook)\//i;
 
 function readersOf({ path, style, parameters }: Operation, { contract }: World): readonly Operation[] {
@@ -66,7 +66,7 @@ function namesIn(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
 
-/** Parameters may be called otherwise. */
+/** Parameters may have other names. */
 function plain(path: string): string {
   return path.toLowerCase().replaceAll(/\{[^{}]*\}/g, "{}");
 }

@@ -6,7 +6,7 @@ import { collectionsOf } from "./collections.ts";
 import { textKeyIn } from "./keys.ts";
 import { STORED } from "./stored.ts";
 
-/** The texts that identify carriers without a number of their own: the world has a number behind each. */
+/** The texts that identify carriers without a number; the world keeps a number for each. */
 interface TextKeys {
   /** The property with the text; undefined where a number identifies the carriers of a store. */
   readonly nameIn: (store: string) => string | undefined;
@@ -14,7 +14,7 @@ interface TextKeys {
   readonly of: (store: string, id: number) => Named | undefined;
   /** The number behind a text, 0 if there is none. */
   readonly find: (store: string, text: string) => number;
-  /** Of several carriers with one text from the start, there is the first. */
+  /** Of several generated carriers with the same text, only the first exists. */
   readonly isFirst: (store: string, id: number) => boolean;
 }
 

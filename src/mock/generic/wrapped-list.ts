@@ -9,7 +9,7 @@ import { generatedReply } from "./generated-reply.ts";
 import { chosenCarriers, type ListCall } from "./list-page.ts";
 import { success } from "./success.ts";
 
-/** Lists within an object, such as `{ items, total }`: the carriers that there are, a page of them, and how many. */
+/** Lists within an object, such as `{ items, total }`: a page of the existing carriers, and how many there are. */
 
 const LISTS = /^(?:items|data|content|results?|values?|records|rows|elements|entries|list)$/i;
 const SIZE = /^(?:limit|size|page_?size|per_?page|take|top|max_?results)$/i;
@@ -53,7 +53,7 @@ interface Found {
   readonly kind: NonNullable<ReturnType<typeof listedKind>>;
 }
 
-/** The only list of carriers that an object has, or that an object such as `_embedded` in it has. */
+/** The only list of carriers in an object, or in an object inside it such as `_embedded`. */
 function listIn({ operation }: ListCall, { contract }: World, type: EntityType): Found | undefined {
   const { named, kinds } = collectionsOf(contract);
   const listed = listedKind(operation, { named, kinds });
@@ -78,7 +78,7 @@ interface Facts {
   readonly page: number;
 }
 
-/** What an object says about its list. */
+/** What an object says about its list: total, page, limit and the like. */
 function factOf({ name, kind, nullable }: Property, facts: Facts): readonly (readonly [string, unknown])[] {
   const { total, shown, size, offset, page } = facts;
   const isLast = offset + shown >= total;

@@ -56,7 +56,7 @@ export function listRows<Row>(list: List<Row>, request: ListRequest): Rows {
   };
 }
 
-/** A misspelt name must not fail, but its value is missed in every row. */
+/** A misspelt name must not fail, but its value is missing in every row. */
 function passedOver<Row>(select: readonly string[], { find }: Columns<Row>): readonly string[] {
   const unknown = select.filter((name) => !find(name));
   const [first = "", ...more] = unknown;

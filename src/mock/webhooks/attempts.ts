@@ -72,7 +72,7 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
       const clock = world.clock;
       const endMs = clock.frozen ? Math.max(delivery.dueMs, world.startMs) : clock.nowMs();
       queue.put(isTaken ? { ...own, status: "delivered" } : putBack(own, endMs));
-      // Time that stands still does not show how long the others waited for this one.
+      // A frozen clock does not show how long the others waited for this one.
       const following = clock.frozen && queue.pendingOf(delivery.hookId).find((one) => !isHeld(one));
       if (following && following.dueMs < endMs) queue.put({ ...following, dueMs: endMs });
       const actorId = world.actorId;

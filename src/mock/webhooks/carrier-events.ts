@@ -111,7 +111,7 @@ function consentEvents({ what, values, before }: CarrierChange): readonly EventF
   return [{ Event: `person.${isGone ? "un" : ""}consented`, PrimaryKey, Entity: "person", Changes }];
 }
 
-/** List rows are never permanently deleted: one that is marked as deleted is told of once, as others are. */
+/** List rows are never permanently deleted: marking one as deleted raises one event. */
 function listEvents(change: CarrierChange, list: string, table: string): readonly EventFacts[] {
   const { what, values, before } = change;
   const isMarked = what === "changed" && isTrue(values["Deleted"]) && !isTrue(before?.["Deleted"]);

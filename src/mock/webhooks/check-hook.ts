@@ -54,7 +54,7 @@ export function isEventName(name: string): boolean {
   return EVENT_NAME.test(name) || name === "test";
 }
 
-/** A host as addresses have it, with the port if there is one; undefined if the text is something else. */
+/** A host as it stands in addresses, with the port if there is one; undefined for any other text. */
 export function hostIn(text: string): string | undefined {
   const given = text.split(":").length > 2 && !text.startsWith("[") ? `[${text}]` : text;
   if (/[/?#@\\*\s]/.test(given) || !URL.canParse(`http://${given}`)) return undefined;

@@ -34,7 +34,7 @@ const MOST_CALLS = 8;
 const CLAIM_GRACE_MS = 20_000;
 /** The shortest wait, even with a fast clock. */
 const LEAST_WAIT_MS = 5;
-/** The longest, also for what another process has claimed: it may be killed. */
+/** The longest wait, also for what another process has claimed: that process may have been killed. */
 const MOST_WAIT_MS = 1000;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
@@ -44,7 +44,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   let again = false;
   let stopped = false;
   let claims = 0;
-  /** The world's time of the last claim: what was due by then and is still there, waits for a call that is under way. */
+  /** The world's time of the last claim: whatever was due by then and is still pending waits for a call in progress. */
   let claimedMs = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -67,7 +67,7 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
     };
     world.room.charge(DELIVERY_BYTES);
     const found = env().faultOf();
-    // Two are exchanged: the one after an event that is held back is not held back, too.
+    // Two events swap places: the one after an event that is held back is not held back itself.
     const isSecond = found?.name === OUT_OF_ORDER && queue.pendingOf(hook.WebhookId).some(isWaiting);
     const fault = isSecond ? undefined : found;
     const making = { id: () => next("delivery"), order: () => next("order"), eventId: newEventId, frame, hook };

@@ -29,7 +29,7 @@ function createWebhookStore(world: World): WebhookStore {
     partOf(world, HISTORY);
     return state.set(hook);
   };
-  /** A webhook that no caller saved is the user's of the samples: the application in tests. */
+  /** A webhook that no caller saved belongs to the samples' user: the application in tests. */
   const stamp = (): Carrier => ({ ...world.associate(world.actorId === 0 ? SAMPLE_USER : agentOfId(world.actorId)) });
 
   const store: WebhookStore = {

@@ -69,7 +69,7 @@ export async function leftoversInBody(
   }
   if (!body || !("text" in body)) return leftoversIn(body, look, isKnown, pointer);
   if (!body.text.startsWith("<")) {
-    // A form, in which signs are written as numbers.
+    // A form, in which characters are percent-encoded.
     const parts = [...new URLSearchParams(body.text)].flat();
     return (await mapYielding(parts, (part) => leftoversIn(part, look, isKnown, `${pointer}/text`))).flat();
   }

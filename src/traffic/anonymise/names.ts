@@ -3,18 +3,18 @@ import { knownOf, wordsOf } from "../../personal/known.ts";
 import { isIdentifier } from "./kinds.ts";
 import { looksPersonal } from "./leftovers.ts";
 import type { Registry } from "./registry.ts";
-import { spellingsOf } from "./told.ts";
+import { spellingsOf } from "./replacements.ts";
 
 /**
  * Names of unknown properties. They stay, so that misspelt and new ones are found, but where they tell a text that was
  * replaced as a value: then they tell its pseudonym.
  */
 interface Names {
-  /** What the name becomes by what was replaced so far; the same if it is what one became before. */
+  /** The name after everything replaced so far; unchanged if it is already a replacement. */
   readonly rename: (name: string) => string;
-  /** The same, for a name that stays in no case. */
+  /** The same for a name that must not stay as it is. */
   readonly hide: (name: string) => string;
-  /** Has a name that was written become another one since? */
+  /** Would a name that was written be replaced by now? */
   readonly haveChanged: () => boolean;
   /** The same names in a sentence. */
   readonly scrub: (text: string) => string;
@@ -29,7 +29,7 @@ const OWN =
   /^(?:SuperOffice:\d{1,4}|_Links|Self|Archive|errors?|(?:error|exception)?(?:message|type|source)(?:detail)?|stacktrace|innerexception|modelstate|string|int|value|op|path|from|EventId|Timestamp|Event|Entity|ContextIdentifier|WebhookName|PrimaryKey|ChangedByAssociateId|Changes|FieldValues|Values|test|created|changed|deleted|started|stopped|webhook\d*|chatsession|chatmessage)$/i;
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{N}+/gu;
 const MOST_WORDS = 8;
-/** A server may send any number of names; more of them are judged again by what they became. */
+/** A server may send any number of names; beyond this number every file is read again at the end. */
 const MOST_NAMED = 20_000;
 /** Shorter words of texts that are not sensitive occur in any name. */
 const SHORTEST_WORD = 3;
@@ -46,15 +46,15 @@ export function createNames(contract: Contract, registry: Registry): Names {
     return isIdentifier(name) && !/[.:]|\d{6}/.test(name) && looksPersonal(name) === undefined;
   }
 
-  /** The pseudonym of a text that is spelt so. */
-  function told(spelling: string, isWhole: boolean): string | undefined {
-    const found = spelling.length > 1 ? registry.told(spelling) : undefined;
+  /** The pseudonym of the text with this spelling. */
+  function replacementOf(spelling: string, isWhole: boolean): string | undefined {
+    const found = spelling.length > 1 ? registry.replacement(spelling) : undefined;
     if (!found || isWhole || found.isSensitive) return found?.value;
     return spelling.length < SHORTEST_WORD || vocabulary.has(spelling) ? undefined : found.value;
   }
 
   const whole = (name: string): string | undefined => {
-    const value = told(spellingsOf(name)[0] ?? "", true);
+    const value = replacementOf(spellingsOf(name)[0] ?? "", true);
     // No name of code or XML has spaces, so no other form of the text is needed.
     return value === undefined || /\s/.test(name) ? value : inLetters(value, name);
   };
@@ -66,7 +66,7 @@ export function createNames(contract: Contract, registry: Registry): Names {
     let [shown, from] = ["", 0];
     for (let at = 0; at < parts.length; at++) {
       for (let to = Math.min(parts.length, at + MOST_WORDS); to > at; to--) {
-        const value = told(lower.slice(at, to).join(""), at === 0 && to === parts.length);
+        const value = replacementOf(lower.slice(at, to).join(""), at === 0 && to === parts.length);
         if (value === undefined) continue;
         const start = parts[at]?.index ?? 0;
         const end = (parts[to - 1]?.index ?? 0) + (lower[to - 1]?.length ?? 0);
@@ -111,7 +111,7 @@ function inLetters(value: string, original: string): string {
   return /^\p{Ll}/u.test(original) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** An object with other names; two that became the same stay two. */
+/** An object with replaced names; two names that become the same stay apart. */
 export function withNames<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {
   const taken = new Map<string, number>();
   const unique = (name: string): string => {

@@ -1,7 +1,7 @@
 import { escapeRegExp } from "../../escape.ts";
 import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
-import { createTold, type Told } from "./told.ts";
+import { createReplacements, type Replacement } from "./replacements.ts";
 
 /**
  * Maps originals to pseudonyms. Within a recording an original always gets the same pseudonym, and no two originals
@@ -12,10 +12,10 @@ export interface Registry {
   readonly replace: (kind: PseudonymKind, original: string, person?: number, longest?: number) => string;
   /** A pseudonym for the name of a property. */
   readonly name: (kind: "key" | "text", original: string) => string;
-  /** The original of each name that was written, and whether the name does not stay in any case. */
+  /** The original of each written name, and whether it had to be replaced in any case. */
   readonly named: Map<string, { readonly name: string; readonly isHidden: boolean }>;
-  /** What a replaced text, or a word of a person's name, became; by its spelling. */
-  readonly told: (spelling: string) => Told | undefined;
+  /** What each replaced text, or word of a person's name, became; by spelling. */
+  readonly replacement: (spelling: string) => Replacement | undefined;
   /**
    * The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number for unknown marks.
    */
@@ -52,7 +52,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const originals = new Map<string, string>();
   /** Originals by their first word, so that a short text is not compared with thousands of them. */
   const byWord = new Map<string, Set<string>>();
-  const told = createTold();
+  const replacements = createReplacements();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
   const numbers = new Map<number, number>();
@@ -114,12 +114,12 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
       const word = original.trim().toLowerCase();
       const isSensitive = SENSITIVE.includes(kind);
       if (word.length >= SHORTEST_ORIGINAL && isSensitive && !/^\d+$/.test(word)) remember(word, value);
-      told.add(original, { value, isSensitive }, kind === "name");
+      replacements.add(original, { value, isSensitive }, kind === "name");
       return fitting;
     },
     name: issue,
     named: new Map(),
-    told: told.find,
+    replacement: replacements.find,
     personOf(marks) {
       if (marks.length === 0) return undefined;
       const found = marks.map((mark) => people.get(mark)).find((number) => number !== undefined);

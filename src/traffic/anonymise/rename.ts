@@ -5,7 +5,7 @@ import { EVENT_HEADER, WEBHOOK } from "../webhook-calls/webhook-call.ts";
 import { FORM_NAMES, withNames } from "./names.ts";
 import { isPatchStep, isPlace } from "./value.ts";
 
-/** A recorded exchange with other names, wherever names stand in it: the values are anonymised already. */
+/** A recorded exchange with its names replaced, wherever they stand; the values are already anonymised. */
 export async function renamed(recorded: Recorded, rename: (name: string) => string): Promise<Recorded> {
   const { request, answer } = recorded;
   const event = request.headers[EVENT_HEADER];
@@ -28,7 +28,7 @@ export async function renamed(recorded: Recorded, rename: (name: string) => stri
     }
     if (!("text" in body)) return body;
     const { text } = body;
-    // The anonymiser wrote it: without attributes, and no text has a sign of its own.
+    // The anonymiser wrote it: it has no attributes, and its texts are escaped.
     if (text.startsWith("<")) {
       return { text: text.replaceAll(/(<\/?)([^\s<>/?!]+)/g, (_, sign: string, name: string) => sign + rename(name)) };
     }
@@ -39,7 +39,7 @@ export async function renamed(recorded: Recorded, rename: (name: string) => stri
     ]);
     return { text: new URLSearchParams(names).toString() };
   }
-  /** A call of a webhook names properties in values, too. */
+  /** A webhook call names properties in its values, too. */
   function call(body: unknown): unknown {
     if (recorded.operation !== WEBHOOK.id || !isRecord(body)) return body;
     const named = ["Event", "Entity"].filter((name) => typeof body[name] === "string");

@@ -74,7 +74,7 @@ export function scanText(text: string): string | undefined {
   return redactText(left) === left ? undefined : "a credential";
 }
 
-/** A form writes signs as numbers. */
+/** A form percent-encodes characters. */
 function plainOf(text: string): string {
   return /%[\da-f]{2}/i.test(text) ? `${text} ${decoded(text)}` : text;
 }

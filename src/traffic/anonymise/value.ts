@@ -15,7 +15,7 @@ export interface Anonymiser {
   /** For XML and forms, where numbers are text too. */
   readonly scalar: (text: string, typeName: string, name: string, person?: number) => string;
   readonly key: (name: string) => string;
-  /** A name that does not stay. */
+  /** A name that is replaced. */
   readonly hide: (name: string) => string;
   /** Keeps the path of a URL that leads into the API; replaces any other URL entirely. */
   readonly link: (address: string) => string;

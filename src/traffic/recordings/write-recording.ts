@@ -9,7 +9,7 @@ import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 export interface RecordingWriter {
   /** Writes an exchange and returns its file name. Files are written sequentially, in the order of the calls. */
   readonly add: (recorded: Recorded) => Promise<string>;
-  /** Writes each exchange again as it is changed to, one after the other. */
+  /** Rewrites the exchanges one after the other; `change` gives the new one. */
   readonly revise: (change: (recorded: Recorded) => Promise<Recorded>) => Promise<void>;
   /** Writes the final manifest once everything else is written. */
   readonly end: (replaced: Manifest["replaced"]) => Promise<void>;

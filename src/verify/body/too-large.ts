@@ -22,10 +22,10 @@ export function isXml(text: string): boolean {
   return text.trimStart().startsWith("<");
 }
 
-/** Every name is judged for itself; no object of the API has a thousand. */
+/** Every name is judged on its own; no object of the API has a thousand. */
 const MOST_NAMES = 50_000;
 
-/** Whether an object has too many names. Texts are skipped, since they may hold any sign. */
+/** Whether an object has too many names. Texts are skipped, since they may contain anything. */
 function hasLargeObject(text: string): boolean {
   const names: number[] = [];
   let count = 0;
@@ -41,7 +41,7 @@ function hasLargeObject(text: string): boolean {
   return false;
 }
 
-/** The position of the sign that ends a text. */
+/** The position of the quote that ends a text. */
 function endOfText(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;

@@ -9,7 +9,7 @@ const A_DAY = 24 * 3600 * 1000;
 const QUARTER = 15 * 60_000;
 const FAR = 14 * 4;
 
-/** Is a moment away from the answer's own Date by what separates time zones? Clocks of two machines differ by less. */
+/** Whether a time differs from the answer's own Date by an offset of time zones; clocks of two machines differ by less. */
 function isOffByZone(milliseconds: number): boolean {
   const quarters = Math.round(milliseconds / QUARTER);
   const rest = Math.abs(milliseconds - quarters * QUARTER);

@@ -58,7 +58,7 @@ function pageVerdict(call: Call, what: string, label: string): Verdict {
   const message = `${call.operation.id} answers ${what} with a page instead of a refusal.`;
   const actual = `${call.answer?.status}: a page`;
   const source = citeHeader(call.operation, "Authorization");
-  // A server that also answers pages to good credentials says nothing with one.
+  // A page proves nothing where good credentials get pages as well.
   const ofPages = `content-type/json:${mediaTypeOf(call.answer?.headers["content-type"])}`;
   const verdict = { message, expected: "401", actual, source, restsOn: [ofPages] };
   if (label === NO_CREDENTIALS) return { ...verdict, kind: "page" };
@@ -99,7 +99,7 @@ function judgeRefusal({ call, how, label, listIsEmpty }: RefusalFact, what: stri
       ];
     const message = `${call.operation.id} accepts ${what}${which}.`;
     const body = call.answer?.decoded.text ?? "";
-    // What good credentials are answered with now and then opens no door.
+    // An answer that good credentials also get now and then gives no access.
     const restsOn = isErrorObject(value, undefined)
       ? ["no-error-under-200"]
       : body.trim() === ""

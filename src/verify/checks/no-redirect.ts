@@ -27,7 +27,7 @@ export const noRedirect: Check<"call"> = {
         actual: to === undefined ? String(status) : `${status} to ${to}`,
         kind: call.spec.expect === "refusal" ? "refusal" : "answer",
         source: citeHeader(call.operation, "Authorization"),
-        // Where everything is redirected, that of unknown callers is no news.
+        // Where everything is redirected, a redirect of unknown callers says nothing new.
         restsOn: call.spec.expect === "refusal" ? ["no-redirect/answer"] : [],
       },
     ];

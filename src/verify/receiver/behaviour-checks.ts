@@ -1,4 +1,4 @@
-import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict, told } from "./check.ts";
+import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict, answerText } from "./check.ts";
 import type { Probe } from "./probe.ts";
 import type { ReceiverCall } from "./receiver-call.ts";
 
@@ -110,7 +110,7 @@ export const behaviourChecks: readonly ReceiverCheck[] = [
       const slow = answers.find(({ error }) => error === "timeout");
       if (!slow) return PASSED;
       const expected = `an answer within ${limitMs} ms`;
-      return { kind: "failed", message: "an answer takes too long", expected, actual: told(slow), answer: slow };
+      return { kind: "failed", message: "an answer takes too long", expected, actual: answerText(slow), answer: slow };
     },
   },
   {
@@ -123,7 +123,13 @@ export const behaviourChecks: readonly ReceiverCheck[] = [
     run: async ({ answers }) => {
       const away = answers.find(({ status }) => status !== undefined && status >= 300 && status < 400);
       if (!away) return PASSED;
-      return { kind: "failed", message: "an answer is a redirect", expected: "200", actual: told(away), answer: away };
+      return {
+        kind: "failed",
+        message: "an answer is a redirect",
+        expected: "200",
+        actual: answerText(away),
+        answer: away,
+      };
     },
   },
 ];

@@ -10,7 +10,7 @@ export interface ReceiverCheck {
   readonly severity: Exclude<Severity, "info">;
   /** Can it be judged even if the receiver accepts no valid event? Default false. */
   readonly alone?: boolean;
-  /** Checks that, if they fail, have found the cause already. */
+  /** Checks whose failure already explains this one. */
   readonly after?: readonly string[];
   readonly run: (probe: Probe) => Promise<ReceiverVerdict>;
 }
@@ -30,7 +30,7 @@ export type ReceiverVerdict =
 export const PASSED: ReceiverVerdict = { kind: "passed" };
 
 /** Describes an answer. */
-export function told({ status, error, exchange }: ReceiverAnswer): string {
+export function answerText({ status, error, exchange }: ReceiverAnswer): string {
   if (status !== undefined) return String(status);
   return error === "timeout" ? `no answer in time (${exchange.purpose})` : `no answer: ${exchange.error ?? ""}`;
 }
@@ -38,7 +38,13 @@ export function told({ status, error, exchange }: ReceiverAnswer): string {
 /** Undefined if the call was accepted. */
 export function notTaken(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
   if (answer.status === 200) return undefined;
-  return { kind: "failed", message: `${what} is not answered 200`, expected: "200", actual: told(answer), answer };
+  return {
+    kind: "failed",
+    message: `${what} is not answered 200`,
+    expected: "200",
+    actual: answerText(answer),
+    answer,
+  };
 }
 
 /** Undefined if the call was refused with a 4xx. */
@@ -49,7 +55,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
     status === undefined || status >= 500
       ? `${what} makes the receiver fail instead of refuse`
       : `${what} is not refused`;
-  return { kind: "failed", message, expected: "401 or another 4xx", actual: told(answer), answer };
+  return { kind: "failed", message, expected: "401 or another 4xx", actual: answerText(answer), answer };
 }
 
 const NO_EFFECTS = "whether it had an effect is not known: give an --effect-url that answers a number";

@@ -1,10 +1,10 @@
 /** How many effects a receiver had, asked at an address of its own. */
 interface Effects {
-  /** The number, once it no longer changes; undefined if unknown. */
+  /** The number of effects once it no longer changes; undefined if unknown. */
   readonly count: () => Promise<number | undefined>;
   /** Do effects occur without a call of this run? Then none are judged. */
   readonly isNoisy: () => Promise<boolean>;
-  /** Waits for an effect beyond that number; how long it took is how long others may take. */
+  /** Waits for an effect beyond that number; the time it took is what later effects may take. */
   readonly learn: (before: number) => Promise<boolean>;
 }
 
@@ -18,7 +18,7 @@ interface Parts {
 const PAUSE_MS = 60;
 const LEAST_SAME = 3;
 const MOST_POLLS = 40;
-/** How often the effect of the first event is waited for; later ones may take twice as long. */
+/** How many polls wait for the effect of the first event; later ones may take twice as long. */
 const LATEST = 50;
 /** How long effects are watched before the first call. */
 const NOISE_MS = 700;

@@ -1,33 +1,33 @@
-/** What replaced texts became, for names of code that tell them. */
-export interface Told {
+/** What replaced texts became, for names of properties that contain them. */
+export interface Replacement {
   readonly value: string;
   readonly isSensitive: boolean;
 }
 
-interface AllTold {
-  /** `isPerson`: its words tell a person, too. */
-  readonly add: (text: string, told: Told, isPerson: boolean) => void;
-  readonly find: (spelling: string) => Told | undefined;
+interface Replacements {
+  /** `isPerson`: each of its words identifies a person, too. */
+  readonly add: (text: string, replacement: Replacement, isPerson: boolean) => void;
+  readonly find: (spelling: string) => Replacement | undefined;
 }
 
-export function createTold(): AllTold {
-  const bySpelling = new Map<string, Told>();
-  function put(text: string, told: Told): void {
+export function createReplacements(): Replacements {
+  const bySpelling = new Map<string, Replacement>();
+  function put(text: string, replacement: Replacement): void {
     for (const spelling of spellingsOf(text)) {
       const earlier = bySpelling.get(spelling);
-      if (!earlier || (told.isSensitive && !earlier.isSensitive)) bySpelling.set(spelling, told);
+      if (!earlier || (replacement.isSensitive && !earlier.isSensitive)) bySpelling.set(spelling, replacement);
     }
   }
   return {
     find: (spelling) => bySpelling.get(spelling),
-    add(text, told, isPerson) {
+    add(text, replacement, isPerson) {
       if (text.length > LONGEST) return;
-      put(text, told);
+      put(text, replacement);
       if (!isPerson) return;
-      const [words, by] = [wordsOf(text), wordsOf(told.value)];
+      const [words, by] = [wordsOf(text), wordsOf(replacement.value)];
       for (const [at, word] of words.entries()) {
         const value = words.length === by.length ? by[at] : undefined;
-        if (word.length >= SHORTEST_WORD) put(word, { ...told, ...(value !== undefined && { value }) });
+        if (word.length >= SHORTEST_WORD) put(word, { ...replacement, ...(value !== undefined && { value }) });
       }
     },
   };
@@ -37,7 +37,7 @@ export function createTold(): AllTold {
 const SHORTEST_WORD = 3;
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** How names of code spell a text: in lower case and without marks, once as `Bjorn` and once as `Bjoern`. */
+/** How a text is spelt in names of code: in lower case and without accents, as `bjorn` and as `bjoern`. */
 export function spellingsOf(text: string): readonly string[] {
   const lower = text.toLowerCase().normalize("NFC").slice(0, LONGEST);
   const plain = lower.replace(/[øæåäöüßðþł]/g, (letter) => PLAIN.get(letter) ?? letter);
@@ -45,7 +45,7 @@ export function spellingsOf(text: string): readonly string[] {
   return [...new Set([plain, double].map((each) => each.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "")))];
 }
 
-/** No name of code is longer. */
+/** Longer texts are in no name. */
 const LONGEST = 120;
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]);
