@@ -120,7 +120,10 @@ const SERVERS: readonly (readonly [string, Deviate, RegExp])[] = [
     "leaves Content-Type out",
     onAnswer(EVERYWHERE, async ({ status, body, ...answer }) => {
       const bytes = new Uint8Array(await new Response(body).arrayBuffer());
-      return new Response(bytes, { ...answer, status });
+      const bare = new Response(bytes, { ...answer, status });
+      // Response is the adapter's own where another test has started a server, and that sets a type.
+      bare.headers.delete("content-type");
+      return bare;
     }),
     /^content-type: The answer comes with no Content-Type/,
   ],
