@@ -13,6 +13,8 @@ let imported: Contract | undefined;
 const harbour = (): Contract =>
   (imported ??= importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") }).contract);
 
+const stall = (): Contract => importTexts({ "stall.json": readText("test/import/kinds/stall.json") }).contract;
+
 /** One place where worlds are kept, opened as often as a test likes. */
 export interface Place {
   /** Another process's look at a world of the place; memory has one process only, which gets the same again. */
@@ -134,6 +136,30 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       expect(await (await pier(other, "/7/Picture")).text()).toBe("Not a PNG");
       await open.transaction(() => open.mock.reset());
       expect([(await pier(other, "/5")).status, (await pier(other, "/101")).status]).toEqual([200, 404]);
+    });
+
+    it("keeps things that a text or a uuid identifies, and gives no text to two", async () => {
+      const { open, other } = await opened({ contract: stall() });
+      const ask = (of: OpenMock, call: string, body?: object): Promise<Response> => {
+        const [method = "", path = ""] = call.split(" ");
+        const headers = { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" };
+        return of.mock.fetch(`/api/v1/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      };
+      expect((await ask(open, "POST things", { code: "Anchor 1", name: "An anchor" })).status).toBe(201);
+      expect(await (await ask(other, "GET things/Anchor%201")).json()).toMatchObject({ name: "An anchor" });
+      const { orderId } = (await (await ask(other, "POST orders", { note: "Soon" })).json()) as { orderId: string };
+      expect(await (await ask(open, `GET orders/${orderId}`)).json()).toMatchObject({ orderId, note: "Soon" });
+      const made = await Promise.all(
+        [open, other].map((of) => ask(of, "POST things", { code: "Twin", name: "A twin" })),
+      );
+      expect(made.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+      const snapshot = await other.transaction(() => other.capture());
+      expect((await ask(other, "DELETE things/Anchor%201")).status).toBe(204);
+      expect((await ask(open, "GET things/Anchor%201")).status).toBe(404);
+      await open.transaction(() => open.restore(snapshot));
+      expect(await (await ask(other, "GET things/Anchor%201")).json()).toMatchObject({ name: "An anchor" });
+      await open.transaction(() => open.mock.reset());
+      expect((await ask(other, `GET orders/${orderId}`)).status).toBe(404);
     });
 
     it("gives what is created at the same time numbers of its own, and keeps it apart by world, in the journal too", async () => {
