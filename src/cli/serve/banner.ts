@@ -64,7 +64,11 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${sampleCredentials(deployment)}" (TJE0), "${SECOND[deployment]}" (another agent)`,
     ...(deployment === "any" ? [] : [DEPLOYMENT_LINES[deployment]]),
-    ...(facts.rateLimit === undefined ? [] : [`rate limit: ${facts.rateLimit} calls a second of one caller, then 429`]),
+    ...(facts.rateLimit === undefined
+      ? []
+      : [
+          `rate limit: ${facts.rateLimit} ${facts.rateLimit === 1 ? "call" : "calls"} a second of one caller, then 429`,
+        ]),
     ...(facts.put === undefined ? [] : [PUT_LINES[facts.put]]),
     corsLine(facts.cors),
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),

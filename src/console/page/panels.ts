@@ -108,7 +108,7 @@ function simulatorState({ open }: LiveState): Html {
       rate === undefined
         ? html`<p class="none">Not running: customers and colleagues do nothing by themselves.</p>`
         : html`<p class="running">
-            <span>${rate} customers per minute of the mock's clock.</span>
+            <span>${rate} ${rate === 1 ? "customer" : "customers"} per minute of the mock's clock.</span>
             ${callButton("Stop", "PUT", "simulator", { body: { rate: null }, kind: "small", about: "the simulation", done: "Simulation stopped" })}
           </p>`
     }

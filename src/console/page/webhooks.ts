@@ -41,7 +41,7 @@ function webhookList({ open }: LiveState): Html {
           <span
             ><strong>${shortened(name, 60)}</strong> <span class="fine url">${shortened(url, 80)}</span>
             <span class="fine"
-              >${state === "TooManyErrors" ? html`<span class="bad">stopped: too many errors</span> · ` : ""}${[state === "TooManyErrors" ? "" : state.toLowerCase(), signed ? "signed" : "unsigned", `${calls} calls, ${errors} failed`, consecutiveErrors > 0 ? `${consecutiveErrors}/9 in a row` : "", shortened(events.join(", "), 120)].filter(Boolean).join(" · ")}</span
+              >${state === "TooManyErrors" ? html`<span class="bad">stopped: too many errors</span> · ` : ""}${[state === "TooManyErrors" ? "" : state.toLowerCase(), signed ? "signed" : "unsigned", `${calls} ${calls === 1 ? "call" : "calls"}, ${errors} failed`, consecutiveErrors > 0 ? `${consecutiveErrors}/9 in a row` : "", shortened(events.join(", "), 120)].filter(Boolean).join(" · ")}</span
             ></span
           >
           <span class="buttons"

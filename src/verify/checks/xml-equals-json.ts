@@ -52,7 +52,10 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
   const sessions = fact.json as readonly Session[];
   const source = citeHeader(fact.call.operation, "Accept");
   if (items.length !== sessions.length) {
-    const [expected, actual] = [`${sessions.length} sessions`, `${items.length}`];
+    const [expected, actual] = [
+      `${sessions.length} ${sessions.length === 1 ? "session" : "sessions"}`,
+      `${items.length}`,
+    ];
     return [
       {
         message: "The XML list and the JSON list differ in the number of sessions.",
