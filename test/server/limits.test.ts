@@ -19,7 +19,8 @@ const open = async (): Promise<Raw> => {
   return raw;
 };
 
-const keepAliveTimeout = 15_000;
+/** Longer than any machine takes for a test: connections that are idle meanwhile stay. */
+const keepAliveTimeout = 600_000;
 /** For clients that are too slow on purpose; where nobody is, a loaded machine is not to be taken for one. */
 const IMPATIENT = { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50, keepAliveTimeout };
 beforeEach(async ({ task }) => {
