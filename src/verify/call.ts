@@ -62,6 +62,8 @@ export interface CallError {
   /** cut: the run ended it, so the server is not to blame. undecodable: its Content-Encoding is wrong. */
   readonly kind: "unreachable" | "broken" | "timeout" | "too-large" | "cut" | "undecodable";
   readonly message: string;
+  /** The run ended before the request went out. */
+  readonly unsent?: true;
 }
 
 export interface Call {

@@ -103,6 +103,48 @@ describe("what a run would leave at any moment", () => {
     expect(removals()).toEqual([]);
   });
 
+  it.each(["write", "sandbox"] as const)(
+    "holds what was on its way: it is named, and closed once the list shows it (%s)",
+    async (mode) => {
+      for (const nth of [1, 3]) {
+        const reference = createReference({ sessions: 1 });
+        const controller = new AbortController();
+        let [removals, named, creations] = [(): readonly string[] => [], "", 0];
+        const fetch = async (request: Request): Promise<Response> => {
+          const isCreation =
+            request.url.endsWith("/SaveChatSessionEntity") && /ChatSessionId":0/.test(await request.clone().text());
+          const answer = await reference.fetch(request);
+          if (!isCreation || ++creations !== nth) return answer;
+          named = removals().join("\n");
+          controller.abort();
+          return new Promise(() => {});
+        };
+        const { signal } = controller;
+        const onStart = (tell: () => readonly string[]): void => void (removals = tell);
+        const options = { auth: [REFERENCE_AUTH], mode, onStart, signal };
+        await verify({ baseUrl: "http://reference.test", fetch }, options, skippingClock());
+        expect(named).toMatch(/what carries the mark so-mock-\w+-\d+: its id is not known/);
+        expect(creations).toBe(nth);
+        expect(statuses(reference).filter((status) => !String(status).startsWith("Closed"))).toEqual([]);
+        expect(removals()).toEqual([]);
+      }
+    },
+  );
+
+  it("is named in the report where the list never shows it, and only if it was sent", async () => {
+    const reference = createReference({ sessions: 1 });
+    const controller = new AbortController();
+    const fetch = async (request: Request): Promise<Response> => {
+      if (!request.url.endsWith("/SaveChatSessionEntity")) return reference.fetch(request);
+      controller.abort();
+      return new Promise(() => {});
+    };
+    const options = { auth: [REFERENCE_AUTH], mode: "write", rate: 3, signal: controller.signal } as const;
+    const { findings } = await verify({ baseUrl: "http://reference.test", fetch }, options);
+    const left = findings.filter(({ check }) => check === "clean-up").map(({ message }) => message);
+    expect(left).toEqual([expect.stringMatching(/could not find again.*: so-mock-\w+-\d+\.$/)]);
+  });
+
   it("is said in words", () => {
     expect(formatRemovals([], "verify")).toContain("nothing of this run is left");
     expect(formatRemovals(["curl a", "curl b"], "verify")).toMatch(/2 things of this run.*\ncurl a\ncurl b\n$/);

@@ -39,10 +39,12 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     let label: string | null = null;
+    let sent = false;
     try {
       signal.throwIfAborted();
       // The race ends even if the target ignores the signal.
       const request = toRequest(wire, signal);
+      sent = true;
       const response = await raceSignal(target.fetch(request), signal, request, timeout);
       label = response.headers.get("content-encoding");
       const bytes = await raceSignal(readBytes(response), signal, request, timeout);
@@ -50,7 +52,8 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
       const decoded = decode(bytes, headers["content-type"], use);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
     } catch (error) {
-      return { error: undecodable(error, label) ?? explain(error, timeout.aborted, limits, target.proxy) };
+      const why = undecodable(error, label) ?? explain(error, timeout.aborted, limits, target.proxy);
+      return { error: sent ? why : { ...why, unsent: true } };
     }
   }
 

@@ -68,6 +68,8 @@ export interface Memory {
   readonly shown: Set<number>;
   /** Creations whose answer did not say what they created: by the run's mark, or by their purpose. */
   readonly unread: Set<string>;
+  /** Creations on their way, named in the same way. */
+  readonly unanswered: Set<string>;
   /** Changes of its own sessions that the server took, and that it refused. */
   readonly changes: { taken: number; refused: number };
   /** Sessions that this run put back into the queue. */

@@ -71,6 +71,11 @@ export async function noteCreation({ call, contract, memory, list }: Creation): 
   if (mayExist || !listing) memory.unread.add(mark ?? call.spec.purpose);
 }
 
+/** Names what a request may create, until its answer has come. */
+export function nameOfCreation(spec: CallSpec, contract: Contract): string | undefined {
+  return createsSomething(spec, contract) ? (markOf(spec) ?? spec.purpose) : undefined;
+}
+
 function keyOf({ types }: Contract, name: string | undefined): string | undefined {
   const type = types[name ?? ""];
   return type && primaryKeyOf(type);

@@ -13,6 +13,7 @@ export function createMemory(): Memory {
     givenBack: new Set(),
     shown: new Set(),
     unread: new Set(),
+    unanswered: new Set(),
     changes: { taken: 0, refused: 0 },
     returned: new Set(),
     latest: undefined,

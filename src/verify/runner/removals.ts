@@ -34,7 +34,7 @@ export function removals(
             entity: closedEntity(id, session, context.clock.iso()),
           }),
     ),
-    ...[...memory.unread].map((mark) => `what carries the mark ${mark}: its id could not be read`),
+    ...[...memory.unread, ...memory.unanswered].map((mark) => `what carries the mark ${mark}: its id is not known`),
     ...[...memory.made].flatMap(([type, ids]) => ids.map((id) => `${type} ${id}`)),
   ];
 }

@@ -9,7 +9,7 @@ import type { ClaimGuard } from "./claim-guard.ts";
 import { createConnection } from "./connection.ts";
 import { type Context, type Memory, SkipError } from "./context.ts";
 import type { ContextSetup } from "./context-setup.ts";
-import { createsSomething, noteChange, noteCreation, whyNoCreation } from "./creations.ts";
+import { createsSomething, nameOfCreation, noteChange, noteCreation, whyNoCreation } from "./creations.ts";
 import { createExcuse } from "./slow-answers.ts";
 import { createThrottle } from "./throttle.ts";
 
@@ -132,12 +132,19 @@ export function createSending({ setup, memory, guard, list, lost, settle, onCall
       last: left < setup.timeoutMs,
       signal: deadline.signal(),
     };
+    const creation = nameOfCreation(spec, contract);
+    if (creation !== undefined) memory.unanswered.add(creation);
     const call = await excuse(await sender.send(spec, limits), limits);
+    if (creation !== undefined) memory.unanswered.delete(creation);
     calls.push(call);
     onCall(call);
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     circuitBreaker.note(call);
-    if (call.error?.kind === "cut") throw new SkipError(noteCut(deadline.reason() ?? call.error.message), operation);
+    if (call.error?.kind === "cut") {
+      // The server may have carried it out all the same.
+      if (creation !== undefined && spec.expect !== "refusal" && !call.error.unsent) memory.unread.add(creation);
+      throw new SkipError(noteCut(deadline.reason() ?? call.error.message), operation);
+    }
     return call;
   }
 
