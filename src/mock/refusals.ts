@@ -148,11 +148,8 @@ export function unsupportedMedia(given: string, known: readonly string[]): Reply
 
 /** 415: a body in an unknown charset. */
 export function unsupportedCharset(charset: string): Reply {
-  return frameworkError(
-    415,
-    `The charset ${charset} is not supported.`,
-    "Send UTF-8, UTF-16, ISO-8859-1 or windows-1252.",
-  );
+  const detail = "Send UTF-8, UTF-16, ISO-8859-1 or windows-1252.";
+  return frameworkError(415, `The charset ${charset} is not supported.`, detail);
 }
 
 /** 415: a body in an unknown content encoding. */

@@ -54,9 +54,7 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
     methodsOf: (path) => {
       const ends: End<Some>[] = [];
       addEnds(ends, root, searchFor("", path), 1);
-      if (ends.length === 0) return [];
-      ends.sort((one, other) => one.order - other.order);
-      return [...new Set(ends.map(({ route }) => route.method))];
+      return [...new Set(ends.sort((one, other) => one.order - other.order).map(({ route }) => route.method))];
     },
   };
 }
@@ -176,10 +174,7 @@ function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, 
 /** Adds every route that a path matches, whatever the method. */
 function addEnds<Some extends Route>(ends: End<Some>[], node: Node<Some>, search: Search, at: number): void {
   const { lower, length } = search;
-  if (at > length) {
-    ends.push(...node.ends.values());
-    return;
-  }
+  if (at > length) return void ends.push(...node.ends.values());
   const end = stepEnd(search, at);
   const exact = node.steps.get(lower.slice(at, end));
   if (exact) addEnds(ends, exact, search, end + 1);

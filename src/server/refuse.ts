@@ -44,17 +44,22 @@ export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType
     host === readable || host === "" || (URL.canParse(`http://${host}/`) && ((readable = host), true));
   const take: Answer = (request, env) =>
     isReadable((env as NodeEnv).incoming) ? answer(request, env) : refuseAddress(env as NodeEnv);
-  const listener = getRequestListener(take, {
-    ...options,
-    errorHandler: (error) => {
-      if (!current || !(error instanceof RequestError)) return new Response(null, { status: 500 });
-      return refuseAddress(current);
-    },
-  });
-  return (incoming, outgoing) => {
-    current = { incoming: incoming as IncomingMessage, outgoing: outgoing as ServerResponse };
-    return listener(incoming, outgoing);
+  const errorHandler: (error: unknown) => ReturnType<Answer> = (error) => {
+    if (!current || !(error instanceof RequestError)) return new Response(null, { status: 500 });
+    return refuseAddress(current);
   };
+  const withBody = getRequestListener(take, { ...options, errorHandler });
+  // The adapter's wait for the rest of a body, with a timer, costs as much as a short answer.
+  const withoutBody = getRequestListener(take, { ...options, errorHandler, autoCleanupIncoming: false });
+  return (incoming, outgoing) => {
+    const asked = incoming as IncomingMessage;
+    current = { incoming: asked, outgoing: outgoing as ServerResponse };
+    return isBodiless(asked) ? withoutBody(incoming, outgoing) : withBody(incoming, outgoing);
+  };
+}
+
+function isBodiless({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
 }
 
 function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string {

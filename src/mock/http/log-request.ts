@@ -4,6 +4,7 @@ import { redactUrl } from "../../redact.ts";
 import { redactProblem } from "../../redact-problem.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
+import { memoize } from "../wire/memoize.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
@@ -38,6 +39,9 @@ const PROBLEM = 4000;
 
 const TRAILING_SLASH = "The address ends with a slash, which the documents do not show; it was answered as without it.";
 
+/** Most clients ask for the same few addresses. */
+const shownPath = memoize((path) => redactUrl(path));
+
 /** Adds a journal entry and returns its number. */
 export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
   const {
@@ -63,7 +67,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     at: `${world().clock.now()}Z`,
     operation: operation?.id,
     method,
-    path: redactUrl(path),
+    path: shownPath(path),
     caller: caller?.login,
     status: reply.status,
     durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
