@@ -44,7 +44,9 @@ function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0
     case EXIT.notRun:
       return report.failure?.message ?? report.unfinished?.message ?? "the run did not finish";
     case EXIT.nothingVerified:
-      return `nothing was verified: ${judged}`;
+      return report.unverified
+        ? `not enough was verified (${judged}): ${report.unverified.join(" ")}`
+        : `nothing was verified: ${judged}`;
     case EXIT.staleBaseline:
       return `${plural(stale, "entry", "entries")} of the baseline no longer ${stale === 1 ? "occurs" : "occur"}`;
     default:

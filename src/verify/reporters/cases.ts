@@ -59,6 +59,19 @@ function caseKey(of: { readonly check: string; readonly operation: string }): st
   return `${of.operation} ${of.check}`;
 }
 
+/** Why a report without findings is no good news: the run failed, did not finish, or verified too little. */
+export function troubles(report: Report): readonly { readonly kind: string; readonly message: string }[] {
+  const { failure, unfinished, unverified, summary } = report;
+  const rest = unverified?.join(" ") ?? (summary.passed + summary.failed === 0 ? NOTHING_JUDGED : undefined);
+  return [
+    ...(failure ? [failure] : []),
+    ...(unfinished ? [{ kind: "unfinished", message: unfinished.message }] : []),
+    ...(rest !== undefined && summary.finished ? [{ kind: "unverified", message: rest }] : []),
+  ];
+}
+
+const NOTHING_JUDGED = "Nothing was verified: every check was skipped.";
+
 export interface Tally {
   readonly error: number;
   readonly warning: number;

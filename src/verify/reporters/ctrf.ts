@@ -1,6 +1,6 @@
 import { printableJson } from "../../printable.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-import { type Case, casesByOperation, reaches } from "./cases.ts";
+import { type Case, casesByOperation, reaches, troubles } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource } from "./text.ts";
 
@@ -11,7 +11,7 @@ export const ctrfReporter: Reporter = {
     const cases = casesByOperation(report).flatMap((group) => group.cases);
     const tests: readonly Test[] = [
       ...cases.map((entry) => test(entry, options)),
-      ...[report.failure, report.unfinished].flatMap((each) => (each ? [theRun(each.message)] : [])),
+      ...troubles(report).map(({ message }) => theRun(message)),
       ...(options.stale ?? []).map(({ operation, check, message }): Test => ({
         name: `${operation} ${check} in the baseline`,
         status: "failed",
@@ -50,7 +50,7 @@ interface Test {
   readonly trace?: string;
 }
 
-/** A run that could not start, or did not finish, is a failed test. */
+/** A run that could not start, did not finish or verified too little is a failed test. */
 function theRun(message: string): Test {
   return { name: "the run", status: "failed", duration: 0, suite: ["run"], message };
 }

@@ -2,7 +2,7 @@ import { oneLine, printable } from "../../printable.ts";
 import type { Finding } from "../model.ts";
 import type { Reporter } from "./reporter.ts";
 import { checkPage } from "./check-page.ts";
-import { bySeverity, tally } from "./cases.ts";
+import { bySeverity, tally, troubles } from "./cases.ts";
 import { formatCount, formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
@@ -23,12 +23,10 @@ export const githubReporter: Reporter = {
       .slice(0, MOST_ANNOTATIONS)
       .map((finding) => annotation(finding));
     const rest = causes.length - lines.length;
-    if (report.failure !== undefined)
-      lines.push(`::error title=${report.tool.name}::${escapeData(report.failure.message)}`);
-    if (report.unfinished !== undefined)
-      lines.push(`::error title=${report.tool.name}::${escapeData(report.unfinished.message)}`);
-    for (const why of report.unverified ?? [])
-      lines.push(`::error title=${report.tool.name}%3A not enough was verified::${escapeData(why)}`);
+    for (const { kind, message } of troubles(report)) {
+      const which = kind === "unverified" ? "%3A not enough was verified" : "";
+      lines.push(`::error title=${report.tool.name}${which}::${escapeData(message)}`);
+    }
     for (const { operation, check, message, fingerprint } of stale.slice(0, MOST_ANNOTATIONS)) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(

@@ -1,6 +1,6 @@
 import type { Report } from "../model.ts";
 import type { Reporter } from "./reporter.ts";
-import { casesByOperation, tally, type Tally } from "./cases.ts";
+import { casesByOperation, tally, troubles, type Tally } from "./cases.ts";
 import { checksSection, observationsSection } from "./html/checks.ts";
 import { coverageSection } from "./html/coverage.ts";
 import { exchangesSection, writesSection } from "./html/exchanges.ts";
@@ -77,9 +77,7 @@ function heading(report: Report, counts: Tally): Markup {
     <p class="target">${report.target}</p>
     <p class="facts">mode ${report.mode}, ${when} UTC</p>
     <p class="verdict ${kind}">${text}</p>
-    ${report.failure !== undefined && html`<p class="card">${report.failure.message}</p>`}
-    ${report.unfinished !== undefined && html`<p class="card">${report.unfinished.message}</p>`}
-    ${report.unverified?.map((why) => html`<p class="card">${why}</p>`)}
+    ${troubles(report).map(({ message }) => html`<p class="card">${message}</p>`)}
     <dl class="tiles">
       ${tiles.map(
         ([name, value, tone]) =>
@@ -100,6 +98,6 @@ function verdict(report: Report, { error, warning }: Tally): { readonly kind: st
   if (cut) return { kind: "error", text: "Not finished" };
   if (warning > 0) return { kind: "warning", text: plural(warning, "warning") };
   if (report.unverified !== undefined) return { kind: "warning", text: "Not enough was verified" };
-  if (report.summary.passed + report.summary.failed === 0) return { kind: "warning", text: "Nothing was verified" };
-  return { kind: "passed", text: "No deviation from the contract" };
+  if (troubles(report).length > 0) return { kind: "warning", text: "Nothing was verified" };
+  return { kind: "passed", text: report.points === undefined ? "No deviation from the contract" : "No difference" };
 }

@@ -3,7 +3,7 @@ import XMLBuilder from "fast-xml-builder";
 import type { Finding, FindingPlace, Report } from "../model.ts";
 import type { BaselineEntry } from "../baseline.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
+import { casesByOperation, reaches, troubles, type Case, type OperationCases } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, plural, shorten } from "./text.ts";
 
@@ -19,9 +19,7 @@ export const junitReporter: Reporter = {
   render: (report, options) => {
     const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     const suites = casesByOperation(report).map((group) => suite(group, report, options));
-    if (report.failure !== undefined) suites.push(runError(report, report.failure.message, report.failure.kind));
-    if (report.unfinished !== undefined) suites.push(runError(report, report.unfinished.message, "unfinished"));
-    if (report.unverified !== undefined) suites.push(runError(report, report.unverified.join(" "), "unverified"));
+    suites.push(...troubles(report).map(({ message, kind }) => runError(report, message, kind)));
     if (options.stale !== undefined && options.stale.length > 0) suites.push(staleEntries(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {

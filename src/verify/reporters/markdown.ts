@@ -1,7 +1,7 @@
 import { printable } from "../../printable.ts";
 import type { Finding, Report } from "../model.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-import { bySeverity, tally } from "./cases.ts";
+import { bySeverity, tally, troubles } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatCount, formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
 
@@ -26,23 +26,23 @@ export const markdownReporter: Reporter = {
 
 function headline(report: Report, { known }: ReporterOptions): string {
   const { error, warning } = tally(report.findings, known);
-  const { finished, passed, failed } = report.summary;
+  const { finished } = report.summary;
   if (report.failure) return "could not run";
   if (error + warning > 0) {
     const parts = [error > 0 ? plural(error, "error") : "", warning > 0 ? plural(warning, "warning") : ""];
     return parts.filter(Boolean).join(", ") + (finished ? "" : ", not finished");
   }
   if (!finished) return "not finished";
-  return passed + failed === 0 ? "nothing was verified" : "no deviation from the contract";
+  if (report.unverified !== undefined) return "not enough was verified";
+  if (troubles(report).length > 0) return "nothing was verified";
+  return report.points === undefined ? "no deviation from the contract" : "no difference";
 }
 
 function facts(report: Report): string {
   const { checks, passed, failed, skipped } = report.summary;
   const lines = [
     `\`${code(report.target)}\` · mode ${report.mode} · ${plural(checks, "check")}: ${formatCount(passed)} passed, ${formatCount(failed)} failed, ${formatCount(skipped)} skipped · ${formatDuration(report.durationMs)}`,
-    ...[report.failure?.message, report.unfinished?.message].flatMap((message) =>
-      message === undefined ? [] : [`**${text(message)}**`],
-    ),
+    ...troubles(report).map(({ message }) => `**${text(message)}**`),
   ];
   return lines.join("\n\n");
 }

@@ -12,6 +12,7 @@ import type {
 } from "sarif";
 import type { Exchange, Finding, Report } from "../model.ts";
 import type { Reporter } from "./reporter.ts";
+import { troubles } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, shorten } from "./text.ts";
 
@@ -161,14 +162,14 @@ function webResponse(response: NonNullable<Exchange["response"]>): WebResponse {
 }
 
 function invocation(report: Report): Invocation {
-  const trouble = report.failure?.message ?? report.unfinished?.message;
+  const told = troubles(report);
   const end = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
   return {
-    executionSuccessful: trouble === undefined,
+    executionSuccessful: told.length === 0,
     startTimeUtc: report.startedAt,
     endTimeUtc: end,
-    ...(trouble !== undefined && {
-      toolExecutionNotifications: [{ level: "error", message: { text: trouble } }],
+    ...(told.length > 0 && {
+      toolExecutionNotifications: told.map(({ message }) => ({ level: "error", message: { text: message } })),
     }),
   };
 }
