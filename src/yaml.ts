@@ -166,5 +166,8 @@ export function editYamlList(
   list.items = list.items.filter((item) => !isMap(item) || keep(item.toJSON() as Readonly<Record<string, unknown>>));
   if (list.items.length === 0) list.flow = false;
   for (const item of added) list.add(document.createNode(item));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const edited = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  // The rest of the file stays as its editor wrote it.
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  return mark + (text.includes("\r\n") ? edited.replaceAll(/\r?\n/g, "\r\n") : edited);
 }

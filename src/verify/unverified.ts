@@ -1,6 +1,6 @@
 /** Why a run without findings proves nothing: it saw no session, or too little. Pure. */
 
-import type { CheckResult, Coverage, Report, Seen } from "./model.ts";
+import type { CheckResult, Coverage, Mode, Report, Seen } from "./model.ts";
 import { ownValue } from "../values.ts";
 import { EMPTY_LIST } from "./runner/results.ts";
 
@@ -11,7 +11,7 @@ export interface CoverageGate {
 }
 
 const NOTHING_SEEN =
-  "The list was empty, so nothing of a session was seen. Check that this user is a member of a chat topic and has the chat licence, or let the run create sessions of its own: --mode write.";
+  "The list was empty, so nothing of a session was seen. Check that this user is a member of a chat topic and has the chat licence";
 
 export const LIST_NOT_READ =
   "The list of sessions could not be read, so nothing of a session was verified, whatever the baseline knows.";
@@ -22,12 +22,15 @@ export const LIST_NOT_READ =
  */
 export function nothingSeen(
   results: readonly CheckResult[],
-  { coverage, listRead }: { readonly coverage: Coverage; readonly listRead?: boolean | undefined },
+  run: { readonly coverage: Coverage; readonly listRead?: boolean | undefined; readonly mode: Mode },
 ): string | undefined {
+  const { coverage, listRead, mode } = run;
   if (listRead === undefined && results.some(({ status }) => status === "passed")) return undefined;
   const isAboutItems = results.some(({ reason }) => reason === EMPTY_LIST);
   const seen = Object.values(coverage.types).some((type) => type.seen.length > 0);
-  return isAboutItems && !seen ? NOTHING_SEEN : undefined;
+  if (!isAboutItems || seen) return undefined;
+  // In the other modes the run has tried to create some.
+  return `${NOTHING_SEEN}${mode === "read" ? ", or let the run create sessions of its own: --mode write" : ""}.`;
 }
 
 /** The gates that a run fails, as sentences. */

@@ -82,6 +82,8 @@ version: 1
       "00000000000000aa",
       "00000000000000ac",
     ]);
+    const onWindows = `\ufeff${TEXT.replaceAll("\n", "\r\n")}`;
+    expect(formatBaseline([first, added], "known.yaml", onWindows)).toBe(`\ufeff${text.replaceAll("\n", "\r\n")}`);
   });
 });
 

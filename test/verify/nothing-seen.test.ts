@@ -47,6 +47,13 @@ describe("a list without any session", () => {
     expect(codeOf(report)).toBe(0);
   });
 
+  it("does not recommend the mode that the run already has", async () => {
+    const refuses: Fetch = async (request) =>
+      roleOf(request) === "save" ? json({ Error: true, ErrorType: "NotFound", Message: "no" }, 404) : empty(request);
+    const { unverified: [why = ""] = [] } = await run(refuses, "write");
+    expect(why).toMatch(/member of a chat topic and has the chat licence\.$/);
+  });
+
   it("shows nothing to made-up credentials either, so that whether they were let in is open", async () => {
     const likeOwn = (request: Request): Request => {
       const isBearer = request.headers.get("authorization")?.startsWith("Bearer 8A:") === true;
