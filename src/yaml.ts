@@ -10,7 +10,6 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  stringify,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -134,19 +133,29 @@ function contentsOf(text: string): unknown {
 
 /** Plain data as YAML, each text on one line; signs that are not seen are escapes, so that every parser reads the same. */
 export function writeYaml(value: unknown): string {
-  const text = stringify(value, { lineWidth: 0 }).toWellFormed();
-  if (replaceUnseen(text, escapeSign) === text) return text;
-  const document = new Document(value);
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value !== "string") return;
-      const words = scalar.value.toWellFormed();
-      scalar.value = words;
-      // The escapes below mean something between double quotes only.
-      if (replaceUnseen(words, escapeSign) !== words) scalar.type = "QUOTE_DOUBLE";
-    },
-  });
-  return replaceUnseen(document.toString({ lineWidth: 0 }), escapeSign);
+  return yamlWriter()(value);
+}
+
+const FORM = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+
+/** For many values: the schema of a document takes longer to make than a short value to write. */
+export function yamlWriter(): (value: unknown) => string {
+  const document = new Document(null, FORM);
+  return (value) => {
+    document.contents = document.createNode(value, FORM);
+    const text = document.toString(FORM).toWellFormed();
+    if (replaceUnseen(text, escapeSign) === text) return text;
+    visit(document, {
+      Scalar: (_, scalar) => {
+        if (typeof scalar.value !== "string") return;
+        const words = scalar.value.toWellFormed();
+        scalar.value = words;
+        // The escapes below mean something between double quotes only.
+        if (replaceUnseen(words, escapeSign) !== words) scalar.type = "QUOTE_DOUBLE";
+      },
+    });
+    return replaceUnseen(document.toString(FORM), escapeSign);
+  };
 }
 
 function escapeSign(sign: string): string {

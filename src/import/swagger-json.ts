@@ -23,5 +23,8 @@ export function said(value: unknown): string {
 }
 
 export function text(value: unknown): string {
-  return typeof value === "string" ? value.replaceAll(/\s+/g, " ").trim() : "";
+  return typeof value === "string" ? value.replaceAll(SPACES, " ").trim() : "";
 }
+
+/** All that is not one space already. */
+const SPACES = /[^\S ]\s*| \s+/g;

@@ -1,4 +1,14 @@
-import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { KitError } from "../../errors.ts";
 import { type Include, placeOf } from "../../import/include.ts";
@@ -133,10 +143,13 @@ export function readChunks(name: string, pipeMs: number = PIPE_MS): readonly Uin
   let file: number | undefined;
   try {
     file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const { size } = fstatSync(file);
     const chunks: Uint8Array[] = [];
     let waitedMs = 0;
     for (let total = 0; total <= MOST_BYTES;) {
-      const chunk = new Uint8Array(CHUNK);
+      const left = size - total;
+      // A pipe has no size, and a file may be growing.
+      const chunk = new Uint8Array(size > 0 && left >= 0 && left < CHUNK ? left + 1 : CHUNK);
       const length = readPart(file, chunk);
       if (length === undefined) {
         if (waitedMs >= pipeMs) {
