@@ -75,6 +75,32 @@ describeUnless(noPosix, "action.yml", () => {
     }
   });
 
+  it.each([
+    ["a log of JSON", "--log\r\njson\r\n"],
+    ["several processes", "--workers\n2\n--store\nfile:action.db"],
+  ])("names the address of a mock with %s", async (_, args) => {
+    const { code, outputs } = await runAction(folder, { command: "serve", port: "0", args });
+    try {
+      expect(outputs["url"]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      expect(code).toBe(0);
+    } finally {
+      if (outputs["pid"] !== undefined) process.kill(Number(outputs["pid"]));
+    }
+  });
+
+  it("names no address that only an error quotes", async () => {
+    const args = "--base-path\n/a listening on http://other.example";
+    const { code, output, outputs } = await runAction(folder, { command: "serve", port: "0", args });
+    expect([code, outputs["url"]]).toEqual([1, undefined]);
+    expect(output).toContain("::error title=so-mock serve::the mock did not start");
+  });
+
+  it("takes lists whose lines end as on Windows", async () => {
+    const given = { server: server?.url ?? "", reports: "json=windows.json\r\n", args: "--check\r\ncontent-type\r\n" };
+    const { code } = await runAction(folder, given, env);
+    expect([code, existsSync(join(folder, "windows.json"))]).toEqual([0, true]);
+  });
+
   it("says what is wrong with an unknown command", async () => {
     const { code, output } = await runAction(folder, { command: "lint" });
     expect(output).toContain('there is no command "lint" (use verify, serve or check)');
