@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Exchange, Skipped } from "../../src/traffic/exchange.ts";
@@ -57,6 +57,29 @@ describe("a body that is not in the archive", () => {
     expect(whole).toMatchObject([{ answer: { status: 200 } }]);
     const latin = { "content-type": "application/json; charset=utf-16" };
     expect(await read(withContent({ size: 12, text: '["Åå"]' }, latin))).toMatchObject([{ answer: { status: 200 } }]);
+  });
+
+  it.each(["gzip", "br", undefined])("was cut in base64, too, where the label says %s", async (label) => {
+    const headers = label === undefined ? {} : { "content-encoding": label };
+    const reason = "the browser kept only the beginning of its body";
+    const json = `[${Array.from({ length: 900 }, (_, id) => JSON.stringify({ ChatSessionId: id, Text: Math.sin(id) })).join()}]`;
+    const inBase64 = (bytes: Uint8Array | string): object => ({
+      size: json.length,
+      encoding: "base64",
+      text: Buffer.from(bytes).toString("base64"),
+    });
+    expect(await read(withContent(inBase64(json.slice(0, 900)), headers))).toMatchObject([{ reason }]);
+    expect(await read(withContent(inBase64(json), headers))).toMatchObject([{ answer: { status: 200 } }]);
+    const packed = label === "br" ? brotliCompressSync(json) : gzipSync(json);
+    expect(await read(withContent(inBase64(packed.subarray(0, 900)), headers))).toMatchObject([{ reason }]);
+    expect(await read(withContent({ ...inBase64(packed), size: packed.length }, headers))).toMatchObject([
+      { answer: { status: 200 } },
+    ]);
+    // The packed bytes of a short body are more than it has.
+    const short = label === "br" ? brotliCompressSync("[]") : gzipSync("[]");
+    expect(
+      await read(withContent({ ...inBase64(short), size: short.length }, { "content-encoding": "gzip", ...headers })),
+    ).toMatchObject([{ answer: { status: 200 } }]);
   });
 
   it("is read from the file of its own where Playwright attached it", async () => {

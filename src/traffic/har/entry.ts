@@ -153,9 +153,12 @@ const MARK_BYTES = 3;
 
 /** Is the text shorter than the size in the archive? The size is meaningful for UTF-8 only. */
 function isCut(content: unknown, body: Uint8Array, headers: Headed): boolean {
-  const isPacked =
-    textOf(at(content, "text")).startsWith("\u001f\u008b") ||
-    (textOf(at(content, "encoding")) !== "" && headers["content-encoding"] !== undefined);
+  const text = textOf(at(content, "text"));
+  const isBase64 = textOf(at(content, "encoding")).toLowerCase() === "base64";
+  // The size of what came packed may be that of the packed bytes.
+  const isPacked = isBase64
+    ? body.byteLength !== Buffer.byteLength(text, "base64")
+    : text.startsWith("\u001f\u008b") && body.byteLength !== text.length;
   const charset = /charset=\s*"?([\w-]+)/i.exec(
     `${headers["content-type"] ?? ""} ${textOf(at(content, "mimeType"))}`,
   )?.[1];
