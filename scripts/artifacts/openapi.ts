@@ -1,11 +1,13 @@
-/** Contract → OpenAPI 3.1, for tools that know nothing about this kit. */
+/** Contract → OpenAPI 3.0, as the vendor publishes its own, for tools that know nothing about this kit. */
 
 import type { Contract, Operation, Parameter, RequestHeader } from "../../src/model.ts";
 import type { Samples } from "../../src/sample-model.ts";
 import type { TableRef } from "../../src/type-model.ts";
 import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "../../src/schema/json-schema.ts";
 import { type JsonSchema, partSchema, type PropertyContext } from "../../src/schema/property-schema.ts";
+import { DATE_FORMAT } from "../../src/schema/formats.ts";
 import { DOCUMENTED } from "../../src/schema/reading.ts";
+import { withOpenApiSchemas } from "./openapi-schema.ts";
 import { nestedTypes } from "./schema-files.ts";
 
 type Json = { readonly [key: string]: unknown };
@@ -19,46 +21,41 @@ export function openApi(contract: Contract, samples: Samples): Json {
     const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, contract, samples) };
     paths[operation.path] = path;
   }
-  return withStandardFormats({
-    openapi: "3.1.0",
-    info: {
-      title: contract.title,
-      version: contract.version,
-      description: contract.description,
-      license: { name: "MIT", identifier: "MIT" },
+  const types = schemas(contract);
+  return withOpenApiSchemas(
+    {
+      openapi: "3.0.3",
+      info: {
+        title: contract.title,
+        version: contract.version,
+        description: `${contract.description} ${SAID_ELSEWHERE}`,
+        "x-format": DATE_FORMAT.either,
+        license: { name: "MIT", url: "https://opensource.org/license/mit" },
+      },
+      // Prism would put names of its own into the objects, and nothing into the maps, that it makes up.
+      "x-json-schema-faker": { fillProperties: false, useExamplesValue: true },
+      servers: [{ url: "http://127.0.0.1:4010", description: "The mock server, where `so-mock serve` puts it." }],
+      security: [{ Basic: [] }, { SoTicket: [] }, { Bearer: [] }, { Xsrf: [] }],
+      paths,
+      components: {
+        schemas: types,
+        parameters: headerParameters(contract),
+        securitySchemes: SECURITY_SCHEMES,
+      },
     },
-    servers: [{ url: "http://127.0.0.1:4010", description: "The mock server, where `so-mock serve` puts it." }],
-    security: [{ Basic: [] }, { SoTicket: [] }, { Bearer: [] }, { Xsrf: [] }],
-    paths,
-    components: {
-      schemas: schemas(contract),
-      parameters: headerParameters(contract),
-      securitySchemes: SECURITY_SCHEMES,
-    },
-  }) as Json;
+    types,
+  ) as Json;
 }
 
-/** A format of the kit's own is one that other tools warn of: the standard one stands beside it. */
-function withStandardFormats(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withStandardFormats);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
-    key === "format" && typeof inner === "string" && inner.startsWith("superoffice-")
-      ? [
-          [key, "date-time"],
-          ["x-format", inner],
-        ]
-      : [[key, withStandardFormats(inner)]],
-  );
-  return Object.fromEntries(entries);
-}
+/** What a document without warnings cannot say. */
+const SAID_ELSEWHERE =
+  "Only contracts/schemas say in full which objects are closed, what stands in maps, and that a date in a request may lack its offset (x-format).";
 
 function pathItem(operation: Operation, contract: Contract, samples: Samples): Json {
   const { id, body, answer } = operation;
   const request = samples.requests[id];
   return {
     operationId: id,
-    tags: [operation.style === "resource" ? "rest" : operation.style],
     summary: operation.summary,
     description: operation.description,
     "x-source": { document: operation.document },
@@ -104,7 +101,7 @@ function responses(operation: Operation, answer: Json | undefined): Json {
 
 /** The documented sample is JSON; other formats are listed by name, without a sample. */
 function content(mediaTypes: readonly string[], schema: JsonSchema, sample: unknown): Json {
-  const example = { documented: { summary: "The documented sample.", value: sample } };
+  const example = { documented: { value: sample } };
   return Object.fromEntries(
     mediaTypes.map((type) => [
       type,

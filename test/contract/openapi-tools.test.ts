@@ -10,9 +10,87 @@ interface Row {
   readonly example?: unknown;
   readonly schema?: { readonly type?: string; readonly minimum?: number };
 }
+type Schema = Readonly<Record<string, unknown>>;
 interface Api {
   readonly info: { readonly license?: { readonly name: string } };
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly parameters?: readonly Row[] }>>>>;
+}
+
+/**
+ * What Dredd's parser (@apielements/openapi3-parser 0.16) takes where, from its parse….js, without a warning; names that
+ * begin with x- too, but not in a Schema Object. Behind the bar: what the API cannot be described without. Dredd names
+ * each of these once, and Accept-Language, which it takes for Accept.
+ */
+const KNOWN: Readonly<Record<string, string>> = {
+  document: "openapi servers info components paths security",
+  info: "title version description license contact termsOfService",
+  license: "name url",
+  components: "schemas parameters responses requestBodies examples headers securitySchemes",
+  operation: "summary description operationId responses requestBody parameters servers security",
+  parameter: "name in description required explode example schema $ref",
+  parameterSchema: "type example enum title description | format minimum",
+  requestBody: "content description | required",
+  response: "content description headers",
+  mediaType: "example examples schema",
+  example: "value",
+  schema: "type enum properties items required nullable title description default example oneOf | format",
+};
+const BESIDE_ONE_OF = ["oneOf", "nullable", "title", "description", "default", "example"];
+
+type Found = readonly [place: keyof typeof KNOWN, node: Schema];
+
+function nodesOf(api: Api): readonly Found[] {
+  const { info, components, paths } = api as unknown as Readonly<Record<string, Schema>>;
+  return [
+    ["document", api as unknown as Schema],
+    ["info", info ?? {}],
+    ["license", (info?.["license"] ?? {}) as Schema],
+    ["components", components ?? {}],
+    ...values(components?.["schemas"]).flatMap(inSchema),
+    ...values(components?.["parameters"]).flatMap(inParameter),
+    ...values(paths).flatMap(values).flatMap(inOperation),
+  ];
+}
+
+function inOperation(operation: Schema): readonly Found[] {
+  const body = (operation["requestBody"] ?? {}) as Schema;
+  return [
+    ["operation", operation],
+    ["requestBody", body],
+    ...values(operation["parameters"]).flatMap(inParameter),
+    ...values(body["content"]).flatMap(inMediaType),
+    ...values(operation["responses"]).flatMap((response): readonly Found[] => [
+      ["response", response],
+      ...values(response["content"]).flatMap(inMediaType),
+    ]),
+  ];
+}
+
+function inParameter(parameter: Schema): readonly Found[] {
+  return [
+    ["parameter", parameter],
+    ["parameterSchema", (parameter["schema"] ?? {}) as Schema],
+  ];
+}
+
+function inMediaType(type: Schema): readonly Found[] {
+  const examples = values(type["examples"]).map((example): Found => ["example", example]);
+  return [["mediaType", type], ...examples, ...inSchema((type["schema"] ?? {}) as Schema)];
+}
+
+function inSchema(schema: Schema): readonly Found[] {
+  if ("$ref" in schema) return Object.keys(schema).length === 1 ? [] : [["schema", schema]];
+  const inner = [
+    ...values(schema["properties"]),
+    ...values(schema["oneOf"]),
+    ...("items" in schema ? values([schema["items"]]) : []),
+  ];
+  return [["schema", schema], ...inner.flatMap(inSchema)];
+}
+
+function values(of: unknown): readonly Schema[] {
+  return Object.values((of ?? {}) as Readonly<Record<string, Schema>>);
 }
 
 const STANDARD = ["date-time", "double", "int32", "int64", "uri", "byte", "email", "float"];
@@ -41,6 +119,40 @@ describe.each(["openapi.json", "openapi.all.json"])("contracts/%s", (name) => {
     );
     const ids = needed.filter(({ row }) => row.schema?.type === "integer" && /id$/i.test(row.name));
     expect(ids.filter(({ row }) => row.schema?.minimum !== 1)).toEqual([]);
+  });
+
+  it("is OpenAPI 3.0, and has no keyword that Dredd warns of but those that it cannot do without", () => {
+    expect(JSON.parse(text)).toMatchObject({ openapi: expect.stringMatching(/^3\.0\.\d$/) });
+    const found = nodesOf(api);
+    expect(found.filter(([place]) => place === "schema").length).toBeGreaterThan(500);
+    const strange = found.flatMap(([place, node]) => {
+      const known = (KNOWN[place] ?? "").split(" ");
+      const keys = Object.keys(node).filter((key) => place === "schema" || !key.startsWith("x-"));
+      return keys.filter((key) => !known.includes(key)).map((key) => `${place}: ${key}`);
+    });
+    expect([...new Set(strange)]).toEqual([]);
+  });
+
+  it("says types in the words of OpenAPI 3.0: one type each, nullable only beside one, and nothing beside oneOf", () => {
+    const schemas = nodesOf(api).flatMap(([place, node]) => (place === "schema" ? [node] : []));
+    expect(schemas.filter(({ type }) => type !== undefined && typeof type !== "string")).toEqual([]);
+    expect(schemas.filter(({ nullable, type }) => nullable !== undefined && type === undefined)).toEqual([]);
+    const choices = schemas.filter((schema) => "oneOf" in schema);
+    expect(choices.length).toBeGreaterThan(20);
+    expect(choices.flatMap((schema) => Object.keys(schema)).filter((key) => !BESIDE_ONE_OF.includes(key))).toEqual([]);
+  });
+
+  it("shows what stands in a map by an example, which Prism answers with", () => {
+    const shown = api.components.schemas["Associate"]?.["properties"] as Readonly<Record<string, Schema>>;
+    const map = { type: "object", nullable: true };
+    expect(shown["FieldProperties"]).toMatchObject({
+      ...map,
+      example: { name: { FieldType: "value", FieldLength: 1 } },
+    });
+    expect(shown["CustomFields"]).toMatchObject({ ...map, example: { name: "value" } });
+    expect(JSON.parse(text)).toMatchObject({
+      "x-json-schema-faker": { fillProperties: false, useExamplesValue: true },
+    });
   });
 
   it("names formats that every tool knows, and a licence", () => {
