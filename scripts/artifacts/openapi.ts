@@ -155,7 +155,7 @@ function headerParameters(contract: Contract): Json {
   return Object.fromEntries(entries) as Json;
 }
 
-function schemas(contract: Contract): Json {
+function schemas(contract: Contract): Readonly<Record<string, JsonSchema>> {
   const all: Record<string, JsonSchema> = {};
   const context = answerContext(contract);
   for (const type of Object.values(contract.types)) {

@@ -1,5 +1,5 @@
 import { isRecord } from "../values.ts";
-import { type Json, list, record, text } from "./swagger-json.ts";
+import { isNull, type Json, list, record, text } from "./swagger-json.ts";
 import { operationName, pascal, withoutServer } from "./names.ts";
 
 /**
@@ -59,7 +59,7 @@ export function nameInlineSchemas(root: Json): Json {
     for (const word of ["oneOf", "anyOf"]) {
       const parts = schema[word];
       if (!Array.isArray(parts)) continue;
-      const isOne = parts.filter((part) => record(part)["type"] !== "null").length === 1;
+      const isOne = parts.filter((part) => !isNull(record(part))).length === 1;
       const each = (one: unknown, at: number): unknown =>
         isRecord(one) ? visit(one, isOne ? name : `${name}Option${at + 1}`, depth + 1) : one;
       change(word, parts, eachIn(parts, each));

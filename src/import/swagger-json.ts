@@ -28,3 +28,8 @@ export function text(value: unknown): string {
 
 /** All that is not one space already. */
 const SPACES = /[^\S ]\s*| \s+/g;
+
+/** Is null the only value? OpenAPI 3.0 has no such type and says it with a list of values. */
+export function isNull({ type, enum: values, const: only }: Json): boolean {
+  return type === "null" || only === null || (Array.isArray(values) && values.length === 1 && values[0] === null);
+}

@@ -5,7 +5,7 @@ import { typeName } from "../script-text.ts";
 import type { Place } from "../spec-model.ts";
 import { isRecord, ownValue } from "../values.ts";
 import type { Word } from "./model.ts";
-import { type Json, list, record, text } from "./swagger-json.ts";
+import { isNull, type Json, list, record, text } from "./swagger-json.ts";
 import { limitsOf } from "./limits.ts";
 import { holder, readNames, readWord } from "./words.ts";
 
@@ -115,7 +115,7 @@ function isLong({ format, minimum, maximum }: Json): boolean {
 function firstOf(schema: Json, referred: Referred, depth: number): Word | undefined {
   if (schema["properties"] !== undefined) return undefined;
   const word = list(schema["oneOf"] ?? schema["anyOf"])
-    .filter((part) => part["type"] !== "null")
+    .filter((part) => !isNull(part))
     .map((part) => schemaWord(part, referred, depth + 1))
     .find((one) => one && !["object", "array", "any"].includes(one.type));
   if (!word) return undefined;
@@ -137,7 +137,7 @@ function referredWord(key: string, referred: Referred, depth: number): Word | un
 /** `allOf` with one part, or several of which all others are null, means that part. */
 function onlyOne(schema: Json): Json | undefined {
   for (const word of ["allOf", "oneOf", "anyOf"]) {
-    const parts = list(schema[word]).filter((part) => part["type"] !== "null");
+    const parts = list(schema[word]).filter((part) => !isNull(part));
     if (parts.length === 1 && schema["properties"] === undefined) return parts[0];
   }
   return undefined;

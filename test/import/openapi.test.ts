@@ -103,6 +103,17 @@ describe("references", () => {
     expect(told).toEqual([]);
   });
 
+  it.each([
+    ["anyOf", '{ type: "null" }'],
+    ["oneOf", "{ type: object, nullable: true, enum: [null] }"],
+    ["oneOf", "{ enum: [null] }"],
+    ["oneOf", "{ const: null }"],
+  ])("to a carrier or null, as %s with %s, mean the carrier", (word, nothing) => {
+    const said = COMMON.replace(/Home: .*/, `Home: { ${word}: [{ $ref: "#/components/schemas/Owner" }, ${nothing}] }`);
+    const { type } = importTexts({ "pet.yaml": OPENAPI }, { "shared/common.yaml": said });
+    expect(rowsOf(type("Pet")).at(-1)).toBe("Home Owner");
+  });
+
   it("to whole numbers that are one of a few give these, in lists too, and types that say so", () => {
     const { type, contract } = importTexts({ "lighthouse.json": readText("test/import/kinds/lighthouse.json") });
     const numbers = type("Lamp").properties.flatMap((row) => (row.numbers ? [[row.name, row.kind, row.numbers]] : []));
