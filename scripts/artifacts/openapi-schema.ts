@@ -80,7 +80,7 @@ function namesIn(pattern: unknown): string {
 
 /** A value that shows what stands in a map. */
 function sample({ $ref, type, enum: names, properties = {}, items }: JsonSchema, all: Schemas): unknown {
-  if ($ref !== undefined) return sample(all[String($ref).replace(/^.*\//, "")] ?? {}, all);
+  if (typeof $ref === "string") return sample(all[$ref.replace(/^.*\//, "")] ?? {}, all);
   if (Array.isArray(names)) return names[0];
   const [kind] = [type].flat();
   if (kind === "array") return [sample(items as JsonSchema, all)];
