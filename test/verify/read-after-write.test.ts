@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { sessions } from "../../src/groups/sessions.ts";
+import { loadGroups } from "../../src/groups/lazy.ts";
+import { GROUP_NAMES } from "../../src/groups/names.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { isOpen, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 import { systemClock, type Clock } from "../../src/verify/clock.ts";
@@ -30,7 +31,7 @@ async function run(
   fromRequest = 0,
   asked: Partial<VerifyOptions> = {},
 ): Promise<{ readonly report: Report; readonly lists: number; readonly tookMs: number }> {
-  const mock = createMock({ sessions: 1, groups: asked.groups ? [sessions] : [] });
+  const mock = createMock({ sessions: 1, groups: asked.groups ? await loadGroups() : [] });
   const clock = sleeping();
   let shown: { readonly until: number; readonly list: Response }[] = [];
   let [lists, count] = [0, 0];
@@ -78,6 +79,11 @@ it.each(sample([...POSITIONS, 100, 136, 187], 1))(
 itInTestAll("is no fault where what was deleted is still listed for a moment", async () => {
   const { report } = await run(30, 33, { operations: [], checks: [], groups: ["documented", "sessions"] });
   expect(report.findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
+});
+
+it("is waited for by nothing that a prompt server shows", async () => {
+  const { tookMs } = await run(0, 0, { operations: [], checks: [], groups: GROUP_NAMES });
+  expect(tookMs).toBe(0);
 });
 
 it("is a fault where the list never follows, which is waited for some seconds, once", async () => {

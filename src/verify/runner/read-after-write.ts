@@ -70,13 +70,16 @@ export function createReadAfterWrite(
     return SIGNS.filter((sign) => signs[sign] && !isHopeless(sign));
   }
 
-  /** If the list shows the answer, or the call had nothing to change, an unchanged list may be correct. */
+  /**
+   * If the list shows the answer, or the call had nothing to change, an unchanged list may be correct. What was deleted
+   * is rightly gone.
+   */
   function isEarlier(listing: Listing, call: Call): boolean {
     const isSame =
       !expectations.has(call) &&
       jsonOf(call) !== null &&
       previous?.call.answer?.decoded.text === listing.call.answer?.decoded.text;
-    return isSame || [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id));
+    return isSame || [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id) && !deleted.includes(id));
   }
 
   /** Does this reading show the last write, and the previous one not? */
@@ -136,7 +139,9 @@ export function createReadAfterWrite(
     note(call) {
       expectations.note(call);
       const { spec, operation, answer } = call;
-      const deletes = operation.effect === "deletes" && operation.carrier === SESSION && answer?.status === 204;
+      // What is written to webhooks and topics changes no session.
+      if (operation.carrier !== SESSION) return;
+      const deletes = operation.effect === "deletes" && answer?.status === 204;
       if (operation.effect === "reads" || spec.expect === "refusal" || (answer?.status !== 200 && !deletes)) return;
       if (deletes && spec.id !== undefined) deleted = [...deleted, spec.id];
       written = call;
