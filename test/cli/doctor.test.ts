@@ -101,6 +101,12 @@ describe("so-mock doctor", () => {
       "base path",
       /503.*Tenant is not running.*next:/s,
     ],
+    [
+      "a server that takes no more requests",
+      () => new Response("", { status: 429, headers: { "retry-after": "7" } }),
+      "credentials",
+      /429: the server takes no more requests for now \(Retry-After: 7\).*next: wait that long/s,
+    ],
     ["null for the list", () => Response.json(null), "topics and sessions seen", /is not a list.*licence/s],
   ])("%s: says so with the next step, and ends with 3", async (_, instead, name, said) => {
     const run = await doctor(instead);

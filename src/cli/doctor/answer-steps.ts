@@ -93,6 +93,14 @@ export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: ListAnsw
   const situation = situationOf({ url: baseUrl, auth, hasAppToken, answer });
   if (situation?.name === "app-token") return { name, status: "skip", message: `${status}: refused for the app token` };
   if (situation) return failed(`${status}: ${stepText(situation.what)}`, stepText(situation.todo));
+  if (status === 429) {
+    const wait = answer.headers["retry-after"];
+    const span = wait === undefined ? "" : ` (Retry-After: ${wait})`;
+    return failed(
+      `429: the server takes no more requests for now${span}`,
+      wait === undefined ? "wait a minute, and ask again" : "wait that long, and ask again",
+    );
+  }
   if (status >= 400) return failed(`the list of sessions answers ${status}`, "check the server's log");
   if (auth === undefined)
     return {
