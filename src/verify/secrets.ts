@@ -45,7 +45,7 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   }
   const forms = [...new Set([...secrets].flatMap(spellings))].filter((secret) => secret.length >= SHORTEST);
   forms.sort((left, right) => right.length - left.length);
-  const pattern = forms.length > 0 ? new RegExp(forms.map(escapeRegExp).join("|"), "g") : undefined;
+  const pattern = forms.length > 0 ? new RegExp(forms.map(patternOf).join("|"), "g") : undefined;
   const known = (value: string): string => {
     const masked = pattern ? value.replaceAll(pattern, SECRET_MARK) : value;
     return masked.includes("…") ? withoutCutSecrets(masked, forms) : masked;
@@ -66,6 +66,12 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
       );
     },
   };
+}
+
+/** A short word, such as the name of a user, is masked only on its own: "own" is no secret in "unknown". */
+function patternOf(secret: string): string {
+  const pattern = escapeRegExp(secret);
+  return /^[A-Za-z]+$/.test(secret) && secret.length < SHORTEST_PART ? `(?<![A-Za-z])${pattern}(?![A-Za-z])` : pattern;
 }
 
 /** A check may have truncated a value inside a secret: the beginning of a secret before an ellipsis is masked too. */

@@ -7,6 +7,7 @@ import { compareWithSent } from "../../src/verify/entity/compare.ts";
 import { encodeSession } from "../../src/verify/entity/encode.ts";
 import { compareMoments } from "../../src/verify/entity/instants.ts";
 import { splitByOwner } from "../../src/verify/entity/writable.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
 import { fingerprint } from "../../src/verify/fingerprint.ts";
 import { verify } from "../../src/verify/run.ts";
 import { createRedactor } from "../../src/verify/secrets.ts";
@@ -247,6 +248,30 @@ test("takes secrets out of texts, in every spelling", () => {
     "x-csrf": "‹secret›",
     accept: "a",
   });
+});
+
+test("leaves words whole in which a short name stands, and masks it on its own", () => {
+  const redact = createRedactor([`Basic ${btoa("own:pass")}`]);
+  expect(redact.text("an unknown scheme is passed on; own/pass, own_1")).toBe(
+    "an unknown scheme is passed on; ‹secret›/‹secret›, ‹secret›_1",
+  );
+});
+
+test("writes a request that repeats a probe whatever the name of the user", async () => {
+  const mock = createMock({ sessions: 1 });
+  const auth = `Basic ${btoa("own:pass")}`;
+  const fetch = async (request: Request): Promise<Response> => {
+    const given = request.headers.get("authorization") ?? "";
+    const headers = { ...Object.fromEntries(request.headers), authorization: "Basic dGplMDpUamUw" };
+    const isLetIn = given === auth || given.startsWith("Unknown ");
+    return mock.fetch(request.url, { method: request.method, ...(isLetIn && { headers }), body: await request.text() });
+  };
+  const checks = ["credentials-scheme"];
+  const { findings } = await verify({ baseUrl: "http://own.test", fetch }, { auth: [auth], checks }, skippingClock());
+  expect(findings.map(({ curl }) => curl)).toEqual([
+    expect.stringContaining('"authorization: Unknown ${SO_MOCK_AUTH#* }"'),
+  ]);
+  expect(findings[0]?.message).toContain("accepts an unknown scheme");
 });
 
 test("no answer, however strange, breaks the runner", async () => {
