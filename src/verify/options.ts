@@ -1,5 +1,6 @@
 import type { Contract } from "../model.ts";
 import type { BodiesShown, Mode } from "./model.ts";
+import type { Pacer } from "./runner/pacer.ts";
 
 /** Where requests are sent: any fetch, the network's or a mock's. */
 export interface Target {
@@ -8,8 +9,8 @@ export interface Target {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The proxy that requests pass through. */
   readonly proxy?: string;
-  /** When requests were sent before the run; they count towards its rate. */
-  readonly asked?: readonly number[];
+  /** Holds the rate of what is sent before the run and beside it; by default the run has its own. */
+  readonly pacer?: Pacer;
 }
 
 export interface VerifyOptions {

@@ -123,11 +123,10 @@ describe("--auth-command", () => {
       asked.push(`${auth} ${await request.text()}`);
       return new Response(null, { status: auth === "Bearer old" ? 401 : 200 });
     };
+    const pacer = createPacer(systemClock, undefined);
     const target = renewing(
       { baseUrl: "http://x.test", fetch },
-      "Bearer old",
-      () => Promise.resolve("Bearer new"),
-      secrets,
+      { first: "Bearer old", renew: async () => "Bearer new", turn: () => pacer.turn(undefined), secrets },
     );
     const send = (auth: string): Promise<Response> =>
       target.fetch(new Request("http://x.test/", { method: "POST", body: "b", headers: { authorization: auth } }));
@@ -136,6 +135,33 @@ describe("--auth-command", () => {
     expect((await send("Bearer other")).status).toBe(200);
     expect(asked).toEqual(["Bearer old b", "Bearer new b", "Bearer new b", "Bearer other b"]);
     expect(secrets).toEqual(["Bearer new"]);
+    expect(pacer.sent().requests).toBe(1);
+  });
+
+  it("has its one repeated request in the plan and in the count of what was sent", async () => {
+    const once = script(
+      "once.cjs",
+      `const { existsSync, writeFileSync } = require("node:fs");
+      const flag = ${JSON.stringify(join(folder, "renewed"))};
+      console.log(existsSync(flag) ? ${JSON.stringify(REFERENCE_AUTH)} : "Bearer expired");
+      writeFileSync(flag, "");`,
+    );
+    let answered = 0;
+    const { fetch } = createReference({ sessions: 2 });
+    await using counting = await serveHttp((request) => {
+      answered++;
+      return fetch(request);
+    });
+    const args = ["verify", counting.baseUrl, "--auth-command", once, "--check", "answer-schema"];
+    const run = await cli([...args, "--format", "json"]);
+    const plan =
+      /^so-mock verify: mode read, about \d+ requests \(one more if the credentials expire\), no rate limit$/m;
+    expect(run.stderr).toMatch(plan);
+    const { pace } = JSON.parse(run.stdout) as { readonly pace: { readonly requests: number } };
+    expect(pace.requests).toBe(answered);
+    expect((await cli([...args, "--list"])).stdout).toMatch(
+      /^mode read: about \d+ requests \(one more if the credential/,
+    );
   });
 
   it("drives a run, and ends with 3 where it fails", async () => {

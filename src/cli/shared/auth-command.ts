@@ -60,11 +60,18 @@ function isHeaderValue(value: string): boolean {
   }
 }
 
-/**
- * Renews the credentials once at the first 401 they get, and repeats the request. Adds values that must not be shown to
- * `secrets`.
- */
-export function renewing(target: Target, first: string, renew: () => Promise<string>, secrets: string[]): Target {
+interface Renewal {
+  /** The credentials until then. */
+  readonly first: string;
+  readonly renew: () => Promise<string>;
+  /** Waits until a repeated request may be sent. */
+  readonly turn: () => Promise<void>;
+  /** Gets the values that must not be shown. */
+  readonly secrets: string[];
+}
+
+/** Renews the credentials once at the first 401 they get, and repeats the request. */
+export function renewing(target: Target, { first, renew, turn, secrets }: Renewal): Target {
   let current = first;
   let renewed: Promise<string> | undefined;
   const withCurrent = (request: Request): Request => {
@@ -90,6 +97,7 @@ export function renewing(target: Target, first: string, renew: () => Promise<str
       }
       secrets.push(current);
       await response.body?.cancel();
+      await turn();
       return target.fetch(withCurrent(again));
     },
   };

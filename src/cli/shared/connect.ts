@@ -32,7 +32,8 @@ export async function connect(
   const renew = (): Promise<string> => runAuthCommand(authCommand, io.signal);
   const first = await renew();
   const secrets: string[] = [];
-  return { target: renewing(target, first, renew, secrets), auth: [first], headers, secrets };
+  const turn = (): Promise<void> => pacer.turn(io.signal);
+  return { target: renewing(target, { first, renew, turn, secrets }), auth: [first], headers, secrets };
 }
 
 /** `SO_MOCK_APP_TOKEN` sets the header SO-AppToken, unless the header is given. */

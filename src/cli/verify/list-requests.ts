@@ -17,18 +17,23 @@ interface Listed {
 /** The number of requests of a rehearsal and of those sent before, and the time that the former take at their rate. */
 export function describePlan(
   { exchanges, durationMs, mode }: Report,
-  { rate }: Pick<VerifyOptions, "rate">,
+  { rate, authCommand }: Pick<VerifyOptions, "rate"> & Partial<Pick<Settings, "authCommand">>,
   asked = 0,
 ): string {
   const time = rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration(durationMs)}`;
   // The rehearsal's queue is empty: while customers wait, nothing is picked up.
   const fewer = mode === "write" ? " (fewer while customers wait)" : "";
-  return `mode ${mode}, about ${plural(exchanges.length + asked, "request")}${fewer}, ${time}`;
+  return `mode ${mode}, about ${plural(exchanges.length + asked, "request")}${fewer}${renewal(authCommand)}, ${time}`;
+}
+
+/** What else is sent because of --auth-command. */
+function renewal(authCommand: string | undefined): string {
+  return authCommand === undefined ? "" : " (one more if the credentials expire)";
 }
 
 /** The requests that a run would send, in order, and the operations it would skip, taken from a rehearsal. */
 export function formatRequests(report: Report, settings: Settings): string {
-  const { format, baseUrl } = settings;
+  const { format, baseUrl, authCommand } = settings;
   const requests = [...requestsBefore(settings), ...requestsOf(report)];
   const leftOut = leftOutOf(report);
   if (format === "json") {
@@ -41,7 +46,7 @@ export function formatRequests(report: Report, settings: Settings): string {
   });
   const out = leftOut.map(({ operation, reason }) => `  ${operation}: ${reason}`);
   return [
-    `mode ${report.mode}: about ${plural(requests.length, "request")}${baseUrl === undefined ? "" : ` to ${baseUrl}`}; nothing was sent`,
+    `mode ${report.mode}: about ${plural(requests.length, "request")}${renewal(authCommand)}${baseUrl === undefined ? "" : ` to ${baseUrl}`}; nothing was sent`,
     "",
     ...lines,
     ...(out.length === 0 ? [] : ["", "not sent", ...out]),

@@ -63,11 +63,6 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   return code;
 }
 
-/** The number of requests, with those already sent, and the time they take. */
-async function planned(options: VerifyOptions, tables: Specs | undefined, asked: number): Promise<string> {
-  return describePlan(await rehearse(options, tables), options, asked);
-}
-
 /** The report, or an exit code if the runner itself failed, which says nothing about the server. */
 async function run(settings: Settings, io: CliIo, imported: Specs | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
@@ -82,9 +77,10 @@ async function run(settings: Settings, io: CliIo, imported: Specs | undefined): 
     const { target, ...credentials } = await connect(settings.baseUrl, settings, io, pacer);
     const release = settings.release === "auto" ? await askRelease(target, io, pacer) : settings.release;
     const wanted = { ...paced, ...credentials, release };
-    const asked = pacer.moments();
-    io.stderr(`so-mock verify: ${await planned(wanted, imported, asked.length)}\n`);
-    return await verifyTarget({ ...target, asked }, wanted, imported);
+    const { requests } = pacer.sent();
+    const plan = describePlan(await rehearse(wanted, imported), { ...settings, rate }, requests);
+    io.stderr(`so-mock verify: ${plan}\n`);
+    return await verifyTarget({ ...target, pacer }, wanted, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
     const said = String(error instanceof Error ? error.stack : error);

@@ -43,7 +43,7 @@ export async function verifyTarget(
   if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added }, clock);
   // Each run counts its own requests only.
   if (asked.chat && asked.imported && options.rate !== undefined) await (clock ?? systemClock).sleep(SECOND);
-  const { asked: _counted, ...again } = target;
+  const { pacer: _counted, ...again } = target;
   if (asked.imported)
     runs["imported"] = await verifyTables(asked.chat ? again : target, asked.imported, imported, clock);
   const report = mergeReports(runs, target.baseUrl);

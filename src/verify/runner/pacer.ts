@@ -22,8 +22,6 @@ export interface Pacer {
   readonly waitedMs: () => number;
   /** The number of requests sent, and the most within one second. */
   readonly sent: () => { readonly requests: number; readonly busiestSecond: number };
-  /** The moments of all requests. */
-  readonly moments: () => readonly number[];
 }
 
 const SECOND = 1000;
@@ -33,10 +31,9 @@ const LOWEST_RATE = 1;
 /** Without a refusal, the rate doubles after this many milliseconds. */
 const RECOVERY = 5000;
 
-/** `asked`: moments of earlier requests that count too. */
-export function createPacer(clock: Clock, given: number | undefined, asked: readonly number[] = []): Pacer {
+export function createPacer(clock: Clock, given: number | undefined): Pacer {
   let rate = given;
-  const times: number[] = [...asked];
+  const times: number[] = [];
   let line: Promise<unknown> = Promise.resolve();
   let free = 0;
   let restUntil = 0;
@@ -123,7 +120,6 @@ export function createPacer(clock: Clock, given: number | undefined, asked: read
     rate: () => rate,
     waitedMs: () => waited + (waiting > 0 ? clock.now() - waitingSince : 0),
     sent: () => ({ requests: times.length, busiestSecond: busiest(times) }),
-    moments: () => times,
   };
 }
 

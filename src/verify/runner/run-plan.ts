@@ -41,7 +41,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
   const coverage = createCoverage(contract);
   const caller = { baseUrl: withoutLastSlashes(target.baseUrl), auth: auth[0], headers: options.headers ?? {} };
-  const pacer = createPacer(clock, options.rate, target.asked);
+  const pacer = target.pacer ?? createPacer(clock, options.rate);
   const sender = createSender(target, caller, clock, pacer);
   const budget = options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS;
   const deadline = createDeadline(clock, budget, options.signal, pacer.waitedMs);
