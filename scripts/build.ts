@@ -52,7 +52,7 @@ const startedBy = groupByStart({
   entries: new Map(TYPED.map((name) => [name, [file(name)]])),
   commands: new Map(Object.entries(COMMANDS).map(([name, files]) => [name, files.map(file)])),
   leaders: ["index", "vitest"],
-  companions: ["jest", "playwright", "vite", "deviations", ...TYPED.filter((name) => name.startsWith("groups/"))],
+  companions: ["playwright", "vite", "deviations", ...TYPED.filter((name) => name.startsWith("groups/"))],
 });
 
 const { 3: only } = argv;

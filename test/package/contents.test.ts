@@ -92,6 +92,21 @@ describe("the package", () => {
     },
   );
 
+  it("loads an optional package only through an entry that is for it", () => {
+    const { exports, peerDependencies } = JSON.parse(readFileSync(join(kit.unpacked, "package.json"), "utf8")) as {
+      readonly exports: Readonly<Record<string, { readonly default?: string }>>;
+      readonly peerDependencies: Readonly<Record<string, string>>;
+    };
+    const loaded = Object.entries(exports).flatMap(([name, { default: entry = "" }]) =>
+      entry.endsWith(".js")
+        ? loadedThrough(entry).flatMap((one) =>
+            (one.split("/")[0] ?? "") in peerDependencies ? `${name}: ${one}` : [],
+          )
+        : [],
+    );
+    expect([...new Set(loaded)].sort()).toEqual(["./msw: msw", "./vitest: vitest"]);
+  });
+
   it("is right by publint", async () => {
     const { code, output } = await tool("publint/src/cli.js", "--strict", kit.tarball);
     expect([code, output]).toEqual([0, expect.stringContaining("All good!")]);
