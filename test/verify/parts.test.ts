@@ -81,6 +81,16 @@ describe("decoding a body", () => {
     expect(list(useOf("Save", undefined))).toBe(list("Save"));
   });
 
+  test("that came before in another charset, or without a mark at its start, is told apart", () => {
+    const decode = createDecoder();
+    const latin = new Uint8Array([0x22, 0xe6, 0x22]);
+    const read = (given: Uint8Array, charset: string): object => decode(given, `text/json; charset=${charset}`, "List");
+    expect(read(latin, "iso-8859-1")).toMatchObject({ text: '"æ"', badBytes: false });
+    expect(read(latin, "utf-8")).toMatchObject({ text: '"\ufffd"', badBytes: true });
+    expect(read(bytes("[]"), "utf-8")).toMatchObject({ bom: false });
+    expect(read(bytes("\ufeff[]"), "utf-8")).toMatchObject({ text: "[]", bom: true });
+  });
+
   test("that is not worth keeping is read again", () => {
     const decode = createDecoder({ isKept: ({ length }) => length > 4 });
     const read = (text: string): unknown => decode(bytes(text), undefined, "List").body;

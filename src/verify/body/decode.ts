@@ -32,6 +32,10 @@ export type Decoder = (bytes: Uint8Array, contentType: string | undefined, use: 
 
 interface Recent {
   readonly use: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  readonly bom: boolean;
+  readonly badBytes: boolean;
   readonly text: string;
   readonly body: Body;
 }
@@ -63,10 +67,14 @@ export function createDecoder({ isKept = () => true, mostBytes = Infinity }: Dec
     return { text: Buffer.from(text.slice(0, SHOWN)).toString(), body };
   };
   return (bytes, contentType, use) => {
-    const { text: given, bom, badBytes } = readText(bytes, contentType);
-    const known = recent.find((each) => each.text === given && each.use === use);
-    const one = known ?? { use, ...read(given) };
-    if (isKept(one.text) && one !== recent[0]) {
+    // Bytes are compared sooner than they are decoded.
+    const same = recent.find((each) => each.contentType === contentType && Buffer.compare(each.bytes, bytes) === 0);
+    const reading = same ?? readText(bytes, contentType);
+    const known = recent.find((each) => each.text === reading.text && each.use === use);
+    const { bom, badBytes } = reading;
+    const one: Recent = known ?? { use, bytes, contentType, bom, badBytes, ...read(reading.text) };
+    const isWhole = one.text === reading.text;
+    if (isWhole && isKept(one.text) && one !== recent[0]) {
       recent = [one, ...recent.filter((each) => each !== known).slice(0, MOST_RECENT - 1)];
     }
     return { text: one.text, body: one.body, bom, badBytes };
