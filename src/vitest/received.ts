@@ -26,6 +26,7 @@ interface ResponseLike {
   readonly url?: string;
   readonly bodyUsed?: boolean;
   readonly headers: Iterable<readonly [string, string]>;
+  readonly body?: unknown;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
   readonly clone?: () => ResponseLike;
 }
@@ -81,17 +82,39 @@ async function readResponse(response: ResponseLike): Promise<ReceivedAnswer | Mi
     const message = "Match the answer before reading it, or match a clone.";
     return { check: "body", message, expected: "an unread body", actual: "a body that has been read" };
   }
-  const { status, statusText = "", url = "", headers } = response;
-  const bytes = new Uint8Array(await (response.clone?.() ?? response).arrayBuffer());
+  const { status, statusText = "", url = "", headers, body } = response;
+  const { pipe } = (body ?? {}) as Partial<Record<string, unknown>>;
+  const isOfNode = typeof pipe === "function";
+  const bytes = new Uint8Array(await (isOfNode ? response : (response.clone?.() ?? response)).arrayBuffer());
+  if (isOfNode) readAgain(response, bytes);
   return { status, statusText, url, headers: Object.fromEntries(headers), bytes };
+}
+
+/** A long body of node-fetch never ends for a clone alone, so the answer itself was read, and gives that from now on. */
+function readAgain(response: ResponseLike, bytes: Uint8Array<ArrayBuffer>): void {
+  const { status, statusText = "", headers } = response;
+  const clone = (): Response =>
+    new Response(bytes, { status, statusText, headers: [...headers] as [string, string][] });
+  const read = (["arrayBuffer", "text", "json", "blob"] as const).map((name) => [
+    name,
+    { value: () => clone()[name]() },
+  ]);
+  Object.defineProperties(response, {
+    ...Object.fromEntries(read),
+    clone: { value: clone },
+    body: { get: () => clone().body },
+    bodyUsed: { value: false },
+  });
 }
 
 function readAxios({ status, statusText = "", headers, data, config }: AxiosLike): ReceivedAnswer {
   const lines = Object.entries(headers).filter(([, value]) => typeof value === "string" || typeof value === "number");
   const own = Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), String(value)]));
-  const { bytes } = parsed(data);
-  const text = typeof data === "string" ? new TextEncoder().encode(data) : bytes;
-  return { status, statusText, url: config?.url ?? "", headers: own, bytes: text };
+  const answer = { status, statusText, url: config?.url ?? "", headers: own };
+  if (typeof data === "string") return { ...answer, bytes: new TextEncoder().encode(data) };
+  if (ArrayBuffer.isView(data))
+    return { ...answer, bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
+  return { ...answer, bytes: parsed(data).bytes };
 }
 
 function parsed(value: unknown): ReceivedAnswer {

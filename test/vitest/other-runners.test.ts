@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import "../../src/vitest.ts";
@@ -37,6 +38,44 @@ describe("toMatchContract takes", () => {
     await expect(foreign).toMatchContract(LIST);
   });
 
+  it("a long answer of node-fetch, which stays readable", async () => {
+    const { text, body } = await answered();
+    // As node-fetch does it: a clone shares the stream, which waits until both have been read.
+    const answer = (stream: Readable): object => {
+      let own = stream;
+      const read = async (): Promise<Uint8Array> => Buffer.concat(await own.toArray());
+      return {
+        status: 200,
+        statusText: "OK",
+        url: "",
+        get bodyUsed() {
+          return own.readableDidRead;
+        },
+        get body() {
+          return own;
+        },
+        headers: new Map([["content-type", "application/json"]]),
+        arrayBuffer: async () => new Uint8Array(await read()).buffer,
+        json: async () => JSON.parse(String(await read())) as unknown,
+        clone() {
+          const [one, other] = [new PassThrough({ highWaterMark: 1000 }), new PassThrough({ highWaterMark: 1000 })];
+          own.pipe(one);
+          own.pipe(other);
+          own = one;
+          return answer(other);
+        },
+      };
+    };
+    const long = answer(
+      Readable.from([text.slice(0, 9000), text.slice(9000)].map((part) => Buffer.from(part))),
+    ) as Response;
+    expect(text.length).toBeGreaterThan(18_000);
+    await expect(long).toMatchContract(LIST);
+    await expect(long).toMatchContract(LIST);
+    expect(await long.json()).toEqual(body);
+    expect(await long.clone().json()).toEqual(body);
+  });
+
   it("an answer of axios, parsed or not", async () => {
     const { text, body } = await answered();
     const axios = {
@@ -48,6 +87,7 @@ describe("toMatchContract takes", () => {
     };
     await expect({ ...axios, data: body }).toMatchContract(LIST);
     await expect({ ...axios, data: text }).toMatchContract(LIST);
+    await expect({ ...axios, data: Buffer.from(text) }).toMatchContract(LIST);
     expect(await said({ ...axios, data: broken(body) }, LIST)).toContain("Rank");
     expect(await said({ ...axios, status: 500, data: {} }, LIST)).toContain("500");
     const selected = body.map((session) => ({ ...session, Rank: null }));
