@@ -23,7 +23,8 @@ export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck
   const causeOf = (fault: Fault): Fault | undefined => rootOf(fault, causes);
   const roots = sorted.filter((fault) => causeOf(fault) === undefined);
   const shared = sharedPlaces(roots);
-  const grouped = Map.groupBy(roots, (fault) => `${fault.check}\n${aloneBy(fault, shared)}`);
+  const alone = Map.groupBy(roots, (fault) => `${fault.check}\n${aloneBy(fault, shared)}`);
+  const grouped = new Map([...Map.groupBy(alone.values(), shiftsIn)].map(([key, own]) => [key, own.flat()]));
   const firstOf = new Map([...grouped.values()].flatMap((own) => own.map((fault) => [fault, own[0]] as const)));
   const followers = sorted.flatMap((fault) => {
     const cause = causeOf(fault);
@@ -162,6 +163,20 @@ function habitOf({ check, verdict: { expected = "", actual = "", kind } }: Fault
     : /^bool\b/.test(expected) && /^"(?:true|false|yes|no|[01])"$/i.test(actual);
   if (isText) return "scalars as text";
   return /^bool\b/.test(expected) && /^-?\d/.test(actual) ? "flags as numbers" : undefined;
+}
+
+/** What a server adds to the same properties, whatever the operation, be it 1 or an hour; else the faults themselves. */
+function shiftsIn(faults: readonly Fault[]): unknown {
+  const shifts = faults.flatMap(({ verdict: { pointer = "", expected = "", actual = "" } }) => {
+    const shift = numberIn(actual) - numberIn(expected);
+    return pointer === "" || Number.isNaN(shift) ? [] : [`${pointer} ${shift}`];
+  });
+  return shifts.length < faults.length ? faults : [faults[0]?.check, ...new Set(shifts.sort())].join("\n");
+}
+
+function numberIn(shown: string): number {
+  if (/^-?\d{1,15}$/.test(shown)) return Number(shown);
+  return /^"[^"]{19,29}(?:Z|[+-]\d\d:\d\d)"$/.test(shown) ? Date.parse(shown.slice(1, -1)) : Number.NaN;
 }
 
 /** Distinguishes faults of the same check that have no cause. */

@@ -147,6 +147,46 @@ describe("one fault", () => {
   });
 });
 
+describe("a value that is shifted in the answers of writes", () => {
+  const hour = (text: string, hours: number): string =>
+    text.replaceAll(
+      /("When\w+":)"(\d{4}-\d\d-\d\dT[^"]+)"/g,
+      (_, name: string, date: string) => `${name}"${new Date(Date.parse(date) + hours * 3_600_000).toISOString()}"`,
+    );
+  const add = (text: string, name: string, more: number): string =>
+    text.replaceAll(new RegExp(`"${name}":(\\d+)`, "g"), (_, digits: string) => `"${name}":${Number(digits) + more}`);
+  const both =
+    (update: (text: string) => string, save: (text: string) => string): Deviate =>
+    (fetch) =>
+      onText(["save"], save)(onText(["update"], update)(fetch));
+  const kept = async (deviate: Deviate): Promise<readonly (readonly string[])[]> =>
+    (await run(deviate, "write")).findings
+      .filter(({ check, followsFrom }) => check === "write-kept" && followsFrom === undefined)
+      .map(({ operations = [] }) => operations);
+  const [put, save] = ["PutChatSessionEntity", "SaveChatSessionEntity"];
+
+  it.each<[string, (text: string) => string]>([
+    ["a number by one", (text) => add(text, "TopicId", 1)],
+    ["every date by an hour", (text) => hour(text, 1)],
+    ["two numbers", (text) => add(add(text, "TopicId", 1), "Rating", 3)],
+  ])("is told once: %s", async (_, change) => {
+    expect(await kept(both(change, change))).toEqual([[put, save]]);
+  });
+
+  it.each<[string, (text: string) => string, (text: string) => string]>([
+    ["by something else in each", (text) => add(text, "TopicId", 1), (text) => add(text, "TopicId", 2)],
+    ["in another property of each", (text) => add(text, "TopicId", 1), (text) => add(text, "Rating", 1)],
+    ["by other hours in each", (text) => hour(text, 1), (text) => hour(text, 2)],
+    [
+      "in one, and lost in the other",
+      (text) => add(text, "TopicId", 1),
+      (text) => text.replaceAll(/"TopicId":\d+/g, '"TopicId":0'),
+    ],
+  ])("is told for each operation: %s", async (_, update, save_) => {
+    expect(await kept(both(update, save_))).toEqual([[put], [save]]);
+  });
+});
+
 describe("mode write against a server that refuses every change", () => {
   it("creates nothing more after two, and names what it left", async () => {
     const mock = createMock({ sessions: 2 });

@@ -174,10 +174,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
   }
 
-  /**
-   * A server may close a kept-alive connection once or twice just as it is used; more often means that it drops
-   * requests.
-   */
+  /** A server may close a kept-alive connection once or twice just as it is used; more often, it drops requests. */
   function tellResent(): void {
     const call = context.recorded.calls.at(-1);
     if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
