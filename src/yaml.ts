@@ -3,6 +3,7 @@
 import {
   Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -81,18 +82,41 @@ export function plainOf({ value }: Cell): unknown {
   return value;
 }
 
-/** A whole document as plain data; throws the parser's errors. The library limits aliases. */
+/** Thrown for valid YAML whose values are too many, or endless. */
+export class UnreadYaml extends Error {}
+
+/** The library looks for an alias among all of them. */
+const MOST_ANCHORS = 5000;
+
+/** A whole document as plain data, which never contains itself; throws the parser's errors. */
 export function readYamlData(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
   const [error] = document.errors;
   if (error) throw new Error(messageIn(error), { cause: error });
+  let anchors = 0;
   visit(document, {
-    Map: (_, map) => {
-      const [key] = twiceIn(map);
-      if (key) throw new Error(`${String(key)} is there twice; map keys must be unique`);
+    Node: (_, node, path) => {
+      if (isMap(node)) {
+        const [key] = twiceIn(node);
+        if (key) throw new Error(`${String(key)} is there twice; map keys must be unique`);
+      }
+      if ((isAlias(node) || node.anchor !== undefined) && ++anchors > MOST_ANCHORS)
+        throw new UnreadYaml(`it has more than ${MOST_ANCHORS} anchors and aliases`);
+      if (isAlias(node) && path.some((outer) => isCollection(outer) && outer.anchor === node.source))
+        throw new UnreadYaml(`the alias *${node.source} is part of what it stands for`);
     },
   });
-  return document.toJS() as unknown;
+  return toPlain(document);
+}
+
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (cause) {
+    if (cause instanceof Error && cause.message.startsWith("Excessive alias count"))
+      throw new UnreadYaml("its aliases come to too many values", { cause });
+    throw cause;
+  }
 }
 
 /** Plain data as cells; without line numbers, every line is 1. */

@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import { createNumbering } from "../numbered-names.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 
@@ -42,6 +43,7 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
     if (type && !enums.has(name)) put({ ...type, ...type.source, values: plain(type.values) });
     return name;
   };
+  const withNumber = createNumbering();
   const put = (made: ImportedEnum): string => {
     const { name, description, combinable, document, table, values } = made;
     enums.set(name, { name, description, combinable, document, table, values });
@@ -57,8 +59,7 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
       if (same !== undefined) return same;
       const isFree = (name: string): boolean => !used.has(name.toLowerCase());
       const kits = own.get(key);
-      let free = wanted.find(isFree);
-      for (let number = 2; free === undefined; number++) free = [`${wanted.at(-1)}${number}`].find(isFree);
+      const free = wanted.find(isFree) ?? withNumber(wanted.at(-1) ?? "Names", (name) => !isFree(name));
       if (kits && kits.name === free) return known(free);
       // Numbers do not go away with a new name beside them.
       const like = ownValue(contract.enums, free) ?? kits;

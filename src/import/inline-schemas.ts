@@ -1,3 +1,4 @@
+import { createNumbering } from "../numbered-names.ts";
 import { isRecord } from "../values.ts";
 import { isNull, type Json, list, record, text } from "./swagger-json.ts";
 import { operationName, pascal, withoutServer } from "./names.ts";
@@ -18,20 +19,21 @@ export function nameInlineSchemas(root: Json): Json {
   const basePath = text(root["basePath"]).replace(/\/$/, "");
   let count = 0;
 
+  const numbered = createNumbering("_");
   const named = (wanted: string, schema: Json): Json => {
-    let name = wanted;
-    for (let number = 2; Object.hasOwn(given, name) || added.has(name); number++) name = `${wanted}_${number}`;
+    const name = numbered(wanted, (one) => Object.hasOwn(given, one) || added.has(one));
     added.set(name, schema);
     return { $ref: `#/definitions/${name}` };
   };
   /** The schema as it is used; what it shows inside is named after it. */
   const visit = (schema: Json, name: string, depth: number): Json => {
-    if (depth > MOST_STEPS || ++count > MOST_SCHEMAS || typeof schema["$ref"] === "string") return schema;
+    if (depth > MOST_STEPS || typeof schema["$ref"] === "string") return schema;
     const inner = within(schema, name, depth);
     return isObject(inner) ? named(name, inner) : inner;
   };
   /** The same for a schema that has a name, or that is a part of one. */
   const within = (schema: Json, name: string, depth: number): Json => {
+    if (depth > MOST_STEPS || ++count > MOST_SCHEMAS) return schema;
     const changed: [string, unknown][] = [];
     const change = (word: string, before: unknown, after: unknown): void => {
       if (before !== after) changed.push([word, after]);

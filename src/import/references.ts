@@ -1,5 +1,6 @@
 import { KitError } from "../errors.ts";
 import { escapePointer, unescapePointer } from "../escape.ts";
+import { createNumbering } from "../numbered-names.ts";
 import { decodeStep } from "../routing/address.ts";
 import { isRecord, ownValue, withoutPrototype } from "../values.ts";
 import type { ReadInclude } from "./include.ts";
@@ -47,6 +48,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   const main: Document = { name: source.name, root };
   const documents = new Map<string, Document | undefined>([["", main]]);
   const schemas = { ...record(root["definitions"]), ...record(record(root["components"])["schemas"]) };
+  const numbered = createNumbering();
   const hoisted = new Map<string, string>();
   const added = withoutPrototype<unknown>({});
   const told = new Set<string>();
@@ -96,9 +98,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     let name = hoisted.get(key);
     if (name === undefined) {
       const wanted = unescapePointer(found.pointer.split("/").at(-1) ?? "") || nameOfFile(target);
-      name = wanted;
-      for (let number = 2; Object.hasOwn(schemas, name) || Object.hasOwn(added, name); number++)
-        name = `${wanted}${number}`;
+      name = numbered(wanted, (one) => Object.hasOwn(schemas, one) || Object.hasOwn(added, one));
       hoisted.set(key, name);
       added[name] = {};
       added[name] = visit(found.value, found.document, depth + 1, []);

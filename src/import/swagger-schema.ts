@@ -27,6 +27,8 @@ function keyIn(reference: string): string {
 interface Referred {
   readonly names: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, Json>;
+  /** Words of aliases by depth: they may be alternatives of each other. */
+  readonly known: Map<Json, Word | undefined>[];
 }
 
 /** Does a definition have properties of its own? Named enums, texts and lists are not carriers. */
@@ -127,7 +129,9 @@ function firstOf(schema: Json, referred: Referred, depth: number): Word | undefi
 function referredWord(key: string, referred: Referred, depth: number): Word | undefined {
   const alias = referred.aliases.get(key);
   if (alias) {
-    const word = schemaWord(alias, referred, depth + 1);
+    const known = (referred.known[depth] ??= new Map());
+    if (!known.has(alias)) known.set(alias, schemaWord(alias, referred, depth + 1));
+    const word = known.get(alias);
     return word?.names && word.type === "string" ? { ...word, named: typeName(key.split(/\W+/).at(-1) ?? key) } : word;
   }
   const name = referred.names.get(key);
@@ -144,11 +148,16 @@ function onlyOne(schema: Json): Json | undefined {
 }
 
 /** Is it only the server that sets it, or only a request? A part or the named schema that is meant may say so as well. */
-export function isOnly(word: "readOnly" | "writeOnly", schema: Json, definitions: Json, depth = 0): boolean {
-  if (schema[word] === true || depth > MOST_BASES) return schema[word] === true;
-  const reference = schema["$ref"];
-  const named = typeof reference === "string" ? [record(ownValue(definitions, keyIn(reference)))] : [];
-  return [...named, ...list(schema["allOf"])].some((part) => isOnly(word, part, definitions, depth + 1));
+export function isOnly(word: "readOnly" | "writeOnly", schema: Json, definitions: Json): boolean {
+  // Each part once: parts may have each other as theirs.
+  const parts = new Set([schema]);
+  for (const part of parts) {
+    if (part[word] === true) return true;
+    const reference = part["$ref"];
+    if (typeof reference === "string") parts.add(record(ownValue(definitions, keyIn(reference))));
+    for (const inner of list(part["allOf"])) parts.add(inner);
+  }
+  return false;
 }
 
 /** Reads the properties of definitions, including their `allOf` parts, inline or referenced. */

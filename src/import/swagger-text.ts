@@ -1,4 +1,4 @@
-import { readYamlData } from "../yaml.ts";
+import { readYamlData, UnreadYaml } from "../yaml.ts";
 
 /** Descriptions are JSON, or YAML. */
 
@@ -50,11 +50,24 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
     return "its paths name no operation";
   }
   if (isSwagger(text)) {
-    return readDescription(text) === undefined ? "this is not valid YAML" : "its paths name no operation";
+    return whyUnread(text) ?? "its paths name no operation";
   }
-  if (/\.ya?ml$/i.test(name) && readDescription(text) === undefined) return "this is not valid YAML";
+  const unread = /\.ya?ml$/i.test(name) ? whyUnread(text) : undefined;
+  if (unread !== undefined) return unread;
   if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
   return "not a page of the reference: it shows no `METHOD /api/v1/…`";
+}
+
+/** Undefined if the YAML can be read. */
+function whyUnread(text: string): string | undefined {
+  try {
+    parseDescription(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof UnreadYaml
+      ? `this is YAML that cannot be read: ${error.message}`
+      : "this is not valid YAML";
+  }
 }
 
 /** Where the parser stops at the end, or within what began there, the rest is missing. */

@@ -47,7 +47,8 @@ export function readSwagger(source: SourceText, beside: ReadInclude, report: Rep
       .filter(isAlias)
       .map((key) => [key, record(ownValue(definitions, key))]),
   );
-  const wordOf = (schema: Json): Word | undefined => schemaWord(schema, { names, aliases });
+  const referred = { names, aliases, known: [] };
+  const wordOf = (schema: Json): Word | undefined => schemaWord(schema, referred);
   const propertiesOf = propertyReader(definitions, place);
   const types = [...names.keys()].map((key) =>
     readType({

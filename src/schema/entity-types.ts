@@ -1,5 +1,6 @@
 /** Generates src/generated/entities.ts from the contract: carriers and enums as TypeScript types. */
 
+import { createNumbering } from "../numbered-names.ts";
 import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 import type { Contract, OperationGroup } from "../model.ts";
@@ -68,10 +69,10 @@ export interface Names {
 export function namesOf({ types, enums }: Tables): Names {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  const numbered = createNumbering("_");
   const fresh = (wanted: string): string => {
     const base = isTypeName(wanted) ? wanted : typeName(wanted);
-    let name = base;
-    for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
+    const name = numbered(base, (one) => taken.has(one));
     taken.add(name);
     return name;
   };

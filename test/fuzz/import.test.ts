@@ -106,3 +106,46 @@ it("takes descriptions that were damaged", async () => {
   );
   await expectProperty(property, 20);
 });
+
+it("takes descriptions whose schemas lead to each other, and nest", async () => {
+  const NAMES = ["A", "B", "a-b", "a.b", "__proto__"];
+  const name = fc.constantFrom(...NAMES);
+  const opening = fc.constantFrom('{"allOf":[', '{"oneOf":[', '{"items":', '{"not":', '{"properties":{"a":');
+  // As texts: what is nested so deep cannot be shown otherwise.
+  const { schema } = fc.letrec<{ schema: string }>((tie) => ({
+    schema: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom("string", "object", "array", "integer").map((type) => `{"type":"${type}"}`),
+      name.map(referenceTo),
+      fc
+        .tuple(fc.constantFrom("allOf", "oneOf", "anyOf"), fc.array(tie("schema"), { maxLength: 4 }))
+        .map(([word, parts]) => `{"${word}":[${parts.join()}]}`),
+      fc.dictionary(name, tie("schema")).map(
+        (all) =>
+          `{"properties":{${Object.entries(all)
+            .map(([key, value]) => `"${key}":${value}`)
+            .join()}}}`,
+      ),
+      fc
+        .tuple(fc.constantFrom("allOf", "anyOf"), name, fc.constantFrom(2, 300))
+        .map(([word, to, times]) => `{"${word}":[${Array.from({ length: times }, () => referenceTo(to)).join()}]}`),
+      fc
+        .tuple(opening, tie("schema"), fc.constantFrom(1, 15, 3000))
+        .map(([open, inner, times]) => open.repeat(times) + inner + closing(open).repeat(times)),
+    ),
+  }));
+  const property = fc.asyncProperty(fc.array(schema, { minLength: 6, maxLength: 6 }), ([answer, ...schemas]) => {
+    const definitions = NAMES.map((key, at) => `"${key}":${schemas[at]}`).join();
+    const paths = `{"/api/v1/Boat":{"get":{"responses":{"200":{"schema":${answer}}}}}}`;
+    return expectServed("graph.json", `{"swagger":"2.0","paths":${paths},"definitions":{${definitions}}}`);
+  });
+  await expectProperty(property, 60);
+});
+
+const referenceTo = (name: string): string => `{"$ref":"#/definitions/${name}"}`;
+
+/** The brackets that close those of a text. */
+function closing(open: string): string {
+  const signs = [...open.replaceAll(/[^[{]/g, "")].toReversed();
+  return signs.map((sign) => (sign === "[" ? "]" : "}")).join("");
+}

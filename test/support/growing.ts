@@ -142,9 +142,34 @@ const PAGES: Shapes = {
   "a path of braces": (size) => `GET /api/v1/${"{a".repeat(size / 2)}`,
   headings: (size) => "# Request Body: a\n".repeat(size / 18),
   bars: (size) => "|".repeat(size),
+  "tables of one name": (size) =>
+    Array.from(
+      { length: size / 40 },
+      (_, at) => `### Response body: A\n\n| Name | Type |\n|--|--|\n| A${at} | int32 |\n\n`,
+    ).join(""),
   rows: (size) => "| a | b | c |\n".repeat(size / 14),
   ...TEXTS,
 };
+
+/** Schemas of a description that lead to each other, or become one name. */
+const SCHEMAS: Shapes = {
+  "alternatives of one another": (size) =>
+    `"A":{"anyOf":[${items(size, () => REFERENCE)}]},"B":{"properties":{"a":${REFERENCE}}}`,
+  "parts of one another": (size) =>
+    `"A":{"allOf":[${items(size, () => REFERENCE)}]},"B":{"properties":{"a":${REFERENCE}}}`,
+  "parts in parts": (size) => `"A":${'{"allOf":['.repeat(size / 10)}{}${"]}".repeat(size / 10)}`,
+  "alternatives in alternatives": (size) =>
+    `"A":{"properties":{"a":${'{"oneOf":[{},'.repeat(size / 13)}{}${"]}".repeat(size / 13)}}}`,
+  "objects in objects": (size) => `"A":${'{"properties":{"a":'.repeat(size / 20)}{}${"}}".repeat(size / 20)}`,
+  "objects whose names become one": (size) =>
+    `"A":{"properties":{${items(size, (at) => `"${at.toString(2).replaceAll("0", "-").replaceAll("1", ".")}a":{"properties":{"b":{}}}`)}}}`,
+  "carriers whose names become one": (size) =>
+    items(size, (at) => `"${at.toString(2).replaceAll("0", "-").replaceAll("1", ".")}a":{"properties":{"b":{}}}`),
+  "references whose names become one": (size) =>
+    `"A":{"properties":{${items(size, (at) => `"a${at}":{"$ref":"#/x/${at}/Same"}`)}}}},"x":{${items(size, (at) => `"${at}":{"Same":{"properties":{}}}`)}`,
+  "references to references": (size) => items(size, (at) => `"A${at}":{"$ref":"#/definitions/A${at + 1}"}`),
+};
+const REFERENCE = '{"$ref":"#/definitions/A"}';
 
 /** The contract of chat with so many more operations, and so many types that each lead to the next. */
 function larger(operations: number, chain: number): Contract {
@@ -201,6 +226,16 @@ export const GROWING: readonly Growing[] = [
   ...of("pages", 8000, PAGES, (text) => {
     importTexts({ "a.md": text, "b.md": pageWith(`| BoatId | int32 | ${text.replaceAll(/[|\n]/g, " ")} |\n${text}`) });
   }),
+  ...of(
+    "descriptions",
+    20_000,
+    SCHEMAS,
+    refusing((schemas) =>
+      importTexts({
+        "a.json": `{"swagger":"2.0","paths":{"/api/v1/Boat":{"get":{"responses":{"200":{"schema":${REFERENCE}}}}}},"definitions":{${schemas}}}`,
+      }),
+    ),
+  ),
   ...of(
     "JSON bodies",
     60_000,
@@ -293,6 +328,7 @@ export const GROWING: readonly Growing[] = [
       lists: (size) => "[".repeat(size),
       mappings: (size) => items(size, (at) => `k${at}: a`, "\n"),
       anchors: (size) => items(size, (at) => `- &a${at} b`, "\n"),
+      aliases: (size) => items(size, (at) => `- &a${at} b\n- *a${at}`, "\n"),
       blanks: (size) => `a:${" ".repeat(size)}b`,
       indents: (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => `${" ".repeat(at)}a:`).join("\n"),
       variables: (size) => `base-url: "${"${A:-".repeat(size / 5)}"`,
