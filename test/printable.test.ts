@@ -8,6 +8,8 @@ import { oneLine, printable, printableJson } from "../src/printable.ts";
 import { renderDiff } from "../src/traffic/diff/render.ts";
 import { PATHS, TJE0 } from "./support/agents.ts";
 import { cli } from "./support/cli.ts";
+import { sourceFiles } from "./support/imports.ts";
+import { readText } from "./support/root.ts";
 import { harEntry, harText } from "./support/har.ts";
 import { render } from "./support/render.ts";
 import { sampleReport } from "./support/sample-report.ts";
@@ -80,6 +82,11 @@ function hostile<Value>(value: Value, key = ""): Value {
 }
 
 const FIXED = /^(?:severity|status|mode|startedAt|version|name|fingerprint)$/;
+
+const IS_TEXT = /^(?:oneLine|printable|printableJson|plural|shown)\(/;
+/** Made by the kit, a number, or made text where it is put together. */
+const MADE =
+  /^(?:describePlan|exitReason|firstProblems|lines(?:\.join)?|page\.palette\.bold)\(|^(?:check|flags\.worlds|more|notes|operation|plan|proxy\.url|result\.(?:file|status)|said|server|signal \?\? exitCode|told|version|what)$/;
 
 describe("what is printed is text", () => {
   it.each(["pretty", "github", "json", "junit", "sarif", "ctrf", "markdown"])(
@@ -167,6 +174,44 @@ describe("what is printed is text", () => {
     );
     const { stdout, stderr } = await cli(["import", page, "--out", join(root, "out")]);
     expect(misread(stdout + stderr)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["the file that it writes", ["init", join(root, `${HOSTILE}.yaml`)]],
+    ["the receiver that it asks", ["verify-receiver", `http://127.0.0.1:1/${HOSTILE}`, "--secret", "x"]],
+    ["the server that it asks", ["verify", `http://127.0.0.1:1/${HOSTILE}`]],
+    ["the server that it looks at", ["doctor", `http://127.0.0.1:1/${HOSTILE}`]],
+    ["the servers that it compares", ["diff", "http://127.0.0.1:1/", `http://127.0.0.1:1/${HOSTILE}`]],
+  ])("in what a command says of %s", async (_, args) => {
+    const { stdout, stderr } = await cli(args.map((each) => each.toWellFormed()));
+    expect((stdout + stderr).length).toBeGreaterThan(20);
+    expect(misread(stdout + stderr)).toEqual([]);
+  });
+
+  it("in what record says of the folder that it writes", async () => {
+    let said = "";
+    const io = { stdout: (text: string) => void (said += text), stderr: (text: string) => void (said += text) };
+    const end = new AbortController();
+    const out = join(root, "\u001b[31mred\u202e\n::error::forged");
+    const run = cli(["record", "http://127.0.0.1:1", "--port", "0", "--out", out], { ...io, signal: end.signal });
+    await expect.poll(() => said).toContain("listening on");
+    end.abort();
+    await run;
+    expect(misread(said)).toEqual([]);
+  });
+
+  it("at every place where a command prints a value", () => {
+    const unsafe = sourceFiles()
+      .filter((file) => file.startsWith("cli/"))
+      .flatMap((file) =>
+        [...readText(`src/${file}`).matchAll(/\b(?:io\.std(?:out|err)|print)\(\s*`((?:[^`\\]|\\.)*)`/g)].flatMap(
+          ([, text = ""]) =>
+            [...text.matchAll(/\$\{([^{}]*)\}/g)]
+              .map(([, value = ""]) => value)
+              .filter((value) => !IS_TEXT.test(value)),
+        ),
+      );
+    expect(unsafe.filter((value) => !MADE.test(value))).toEqual([]);
   });
 
   it.each<[string, readonly string[]]>([

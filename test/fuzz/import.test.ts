@@ -110,7 +110,13 @@ it("takes descriptions that were damaged", async () => {
 it("takes descriptions whose schemas lead to each other, and nest", async () => {
   const NAMES = ["A", "B", "a-b", "a.b", "__proto__"];
   const name = fc.constantFrom(...NAMES);
-  const opening = fc.constantFrom('{"allOf":[', '{"oneOf":[', '{"items":', '{"not":', '{"properties":{"a":');
+  const brackets = fc.constantFrom(
+    ['{"allOf":[', "]}"],
+    ['{"oneOf":[', "]}"],
+    ['{"items":', "}"],
+    ['{"not":', "}"],
+    ['{"properties":{"a":', "}}"],
+  );
   // As texts: what is nested so deep cannot be shown otherwise.
   const { schema } = fc.letrec<{ schema: string }>((tie) => ({
     schema: fc.oneof(
@@ -130,8 +136,8 @@ it("takes descriptions whose schemas lead to each other, and nest", async () => 
         .tuple(fc.constantFrom("allOf", "anyOf"), name, fc.constantFrom(2, 300))
         .map(([word, to, times]) => `{"${word}":[${Array.from({ length: times }, () => referenceTo(to)).join()}]}`),
       fc
-        .tuple(opening, tie("schema"), fc.constantFrom(1, 15, 3000))
-        .map(([open, inner, times]) => open.repeat(times) + inner + closing(open).repeat(times)),
+        .tuple(brackets, tie("schema"), fc.constantFrom(1, 15, 3000))
+        .map(([[open = "", close = ""], inner, times]) => open.repeat(times) + inner + close.repeat(times)),
     ),
   }));
   const property = fc.asyncProperty(fc.array(schema, { minLength: 6, maxLength: 6 }), ([answer, ...schemas]) => {
@@ -143,9 +149,3 @@ it("takes descriptions whose schemas lead to each other, and nest", async () => 
 });
 
 const referenceTo = (name: string): string => `{"$ref":"#/definitions/${name}"}`;
-
-/** The brackets that close those of a text. */
-function closing(open: string): string {
-  const signs = [...open.replaceAll(/[^[{]/g, "")].toReversed();
-  return signs.map((sign) => (sign === "[" ? "]" : "}")).join("");
-}

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { oneLine } from "../../printable.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock init`: writes a commented world file as a starting point. */
@@ -11,6 +12,6 @@ export function registerInit(program: Command, io: CliIo): void {
     .action(async (file: string, { force = false }: { readonly force?: boolean }) => {
       const { writeWorld } = await import("./run.ts");
       await writeWorld(file, force);
-      io.stdout(`wrote ${file}; open it with: so-mock serve --world ${file}\n`);
+      io.stdout(`wrote ${oneLine(file)}; open it with: so-mock serve --world ${oneLine(file)}\n`);
     });
 }

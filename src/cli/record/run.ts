@@ -68,11 +68,13 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
     await proxy.close();
     throw error;
   }
-  print(`recording ${server} to ${flags.out}\n`);
+  print(`recording ${server} to ${oneLine(flags.out)}\n`);
   print(`point your client at ${proxy.url} instead of ${server}; Ctrl-C ends the recording\n`);
   print(`listening on ${proxy.url}\n`);
   if (proxy.isOpen)
-    io.stderr(`warning: other machines can use the recorder at ${flags.host}, and reach ${server} through it\n`);
+    io.stderr(
+      `warning: other machines can use the recorder at ${oneLine(flags.host)}, and reach ${server} through it\n`,
+    );
   await aborted(io.signal);
   await proxy.close();
   const { suspects, unwritten } = await log.end(recorder, flags.out);

@@ -1,4 +1,5 @@
 import { KitError, messageOf } from "../../errors.ts";
+import { oneLine, printable } from "../../printable.ts";
 import { startServer } from "../../server.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -32,7 +33,7 @@ async function serveFrom(options: ServeOptions, io: CliIo): Promise<void> {
       const limits = { idleMs: WORLD_IDLE_MS, timeoutMs: options.storeTimeout };
       const opened = await unlessStopped(openStore(options.store, Date.now, limits), io.signal);
       if (!opened) return io.exit(0);
-      store = watchStore(opened, (line) => io.stderr(`so-mock: ${line}\n`));
+      store = watchStore(opened, (line) => io.stderr(`so-mock: ${oneLine(line)}\n`));
     }
     await serveWorlds(options, store, io);
   } finally {
@@ -75,16 +76,18 @@ async function serveWorlds(options: ServeOptions, store: (Store & Watched) | und
   if (watch) {
     watchFolders(folders, io.signal, () => {
       live.reload().then(
-        () => io.stdout(`reloaded ${read}\n`),
+        () => io.stdout(`reloaded ${oneLine(read)}\n`),
         (error: unknown) => {
           const reason = messageOf(error);
-          io.stderr(`so-mock: one of ${read} is broken; the last good version stays in use:\n${reason}\n`);
+          io.stderr(
+            `so-mock: one of ${oneLine(read)} is broken; the last good version stays in use:\n${printable(reason)}\n`,
+          );
         },
       );
     });
   }
   const overruled = live.overruled();
-  if (overruled !== undefined && io.env[QUIET] === undefined) io.stderr(`so-mock: ${overruled}\n`);
+  if (overruled !== undefined && io.env[QUIET] === undefined) io.stderr(`so-mock: ${oneLine(overruled)}\n`);
   announce({ options, live, url: server.url, token }, io);
   await aborted(io.signal);
   for (const open of worlds().opens()) open.webhooks.stop();

@@ -1,3 +1,5 @@
+import { oneLine, printable } from "../../printable.ts";
+import { redactText } from "../../redact-text.ts";
 import { sendOrKeep } from "../../console/inbox-address.ts";
 import type { Fault } from "../../mock/faults/fault.ts";
 import { createMemoryBudget } from "../../mock/memory-budget.ts";
@@ -54,7 +56,8 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         trustProxy: flags.trustProxy === true,
         inspect: flags.control,
         clock: source,
-        onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
+        onError: (error) =>
+          io.stderr(`${printable(redactText(String(error instanceof Error ? error.stack : error)))}\n`),
         faults: faults(),
         webhooks: { ...webhookOptions(flags, io, name === undefined), fetch: sendOrKeep(() => open) },
         ...(flags.replay ? { replay: flags.replay } : {}),
@@ -88,7 +91,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     now: () => performance.now(),
     limit: flags.worlds,
     onEvicted: (name) =>
-      io.stderr(`so-mock: the world ${name} was dropped: there are more than ${flags.worlds}, see --worlds\n`),
+      io.stderr(`so-mock: the world ${oneLine(name)} was dropped: there are more than ${flags.worlds}, see --worlds\n`),
     shared: store,
   });
 }

@@ -1,4 +1,5 @@
 import { KitError } from "../../errors.ts";
+import { oneLine } from "../../printable.ts";
 import { redactUrl } from "../../redact.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { receiverChecks, verifyReceiver } from "../../verify/receiver/run.ts";
@@ -32,8 +33,10 @@ export async function runVerifyReceiver(url: string, values: FlagValues, io: Cli
     fetch: (request) => globalThis.fetch(request),
   });
   const skipped = report.results.filter(({ status }) => status === "skipped");
-  const lines = report.failure ? [] : skipped.map(({ check, reason }) => `  not judged: ${check}, ${reason ?? ""}\n`);
-  const calls = `  ${plural(report.exchanges.length, "call")} to ${redactUrl(url)}\n`;
+  const lines = report.failure
+    ? []
+    : skipped.map(({ check, reason }) => `  not judged: ${check}, ${oneLine(reason ?? "")}\n`);
+  const calls = `  ${plural(report.exchanges.length, "call")} to ${oneLine(redactUrl(url))}\n`;
   return finish(report, { more: `${calls}${lines.join("")}` });
 }
 

@@ -40,7 +40,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   const spec = (flags.spec ?? file.spec)?.texts;
   const tables = spec === undefined ? undefined : await loadSpecs({ spec, fixtures: "" });
   const overruled = tables && overruledLine(tables);
-  if (overruled !== undefined) io.stderr(`so-mock verify: ${overruled}\n`);
+  if (overruled !== undefined) io.stderr(`so-mock verify: ${oneLine(overruled)}\n`);
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
     groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
@@ -162,6 +162,8 @@ async function askRelease({ baseUrl, fetch }: Target, io: CliIo, pacer: Pacer): 
     return version;
   }
   const said = version === undefined ? "nothing" : oneLine(JSON.stringify(version)).slice(0, 60);
-  io.stderr(`so-mock verify: ${baseUrl}/api names no release (${said}), so that any is taken; --release names one\n`);
+  io.stderr(
+    `so-mock verify: ${oneLine(baseUrl)}/api names no release (${said}), so that any is taken; --release names one\n`,
+  );
   return undefined;
 }
