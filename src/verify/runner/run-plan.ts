@@ -180,12 +180,8 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
     const message = "The server closes connections while requests are on their way; they had to be sent again.";
     const actual = `${sender.resent()} of ${context.recorded.calls.length} requests`;
-    judge.report(
-      "answer-arrives",
-      "warning",
-      { message, expected: "an answer", actual, kind: "resent", restsOn: ["answer-arrives"] },
-      call,
-    );
+    const verdict = { message, expected: "an answer", actual, kind: "resent", restsOn: ["answer-arrives"] };
+    judge.report("answer-arrives", "warning", verdict, call);
   }
 
   function reportRunnerFault(message: string, kind: string): void {
