@@ -51,6 +51,20 @@ const line = ({ stdout }: CliRun, name: string): string =>
   stdout.match(new RegExp(`^[✓✗!○] ${name} {2}.*(?:\n {4}.*)*`, "m"))?.[0] ?? "";
 
 describe("so-mock doctor", () => {
+  it("tries every credential that is given", async () => {
+    const both = await doctor(undefined, ["--auth", AUTH, "--auth", "Bearer fresh"]);
+    expect([both.code, names(both).filter((name) => name === "credentials")]).toEqual([
+      0,
+      ["credentials", "credentials"],
+    ]);
+    const second = await doctor(undefined, ["--auth", AUTH, "--auth", "Bearer expired.invalid"]);
+    expect([second.code, second.stdout.match(/credentials {2}.*/g)]).toEqual([
+      3,
+      ["credentials  Basic is accepted", expect.stringContaining("401")],
+    ]);
+    expect(asked.filter((one) => one.endsWith("ChatSessionsForUser"))).toHaveLength(2);
+  });
+
   it("goes through everything in order, sends reads only, and ends with 0", async () => {
     const run = await doctor();
     expect([run.code, names(run)]).toEqual([0, NAMES]);

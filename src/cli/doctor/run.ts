@@ -42,7 +42,7 @@ export async function runDoctor(text: string, values: FlagValues, io: CliIo): Pr
     const shown = { ...step, message: redact.text(step.message) };
     io.stdout(`${lines(shown, page).join("\n")}\n`);
   };
-  await examine({ target, auth: auth[0], headers, settings, io, say });
+  await examine({ target, auth, headers, settings, io, say });
   const failed = steps.some(({ status }) => status === "failed");
   const verdict = failed ? "verify could not run against this server" : `next: so-mock verify ${redact.url(baseUrl)}`;
   io.stdout(`\n${oneLine(verdict)}\n`);
@@ -51,15 +51,16 @@ export async function runDoctor(text: string, values: FlagValues, io: CliIo): Pr
 
 interface Examined {
   readonly target: Target;
-  readonly auth: string | undefined;
+  readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly settings: Settings;
   readonly io: CliIo;
   readonly say: (step: Step) => void;
 }
 
-async function examine({ target, auth, headers, settings, io, say }: Examined): Promise<void> {
+async function examine({ target, auth: given, headers, settings, io, say }: Examined): Promise<void> {
   const { baseUrl } = target;
+  const [auth, ...others] = given;
   const url = new URL(baseUrl);
   const { timeoutMs = TIMEOUT_MS, network } = settings;
   const proxy = proxyOf(baseUrl, network, io.env);
@@ -75,8 +76,11 @@ async function examine({ target, auth, headers, settings, io, say }: Examined): 
   const { contract } = await chooseOperations(GROUP_NAMES, []);
   const caller = { baseUrl: withoutLastSlashes(baseUrl), auth, headers };
   const sender = createSender(target, caller, systemClock, createPacer(systemClock, undefined));
-  const ask = (operation: CallSpec["operation"]): Promise<Call> =>
-    sender.send({ operation, purpose: "doctor", expect: "answer" }, { timeoutMs, last: false, signal: io.signal });
+  const ask = (operation: CallSpec["operation"], other?: string): Promise<Call> =>
+    sender.send(
+      { operation, purpose: "doctor", expect: "answer", ...(other !== undefined && { auth: other }) },
+      { timeoutMs, last: false, signal: io.signal },
+    );
   const list = operationOf(contract, "list");
   const { answer, error } = await ask(list);
   say(proxyStep(proxy, error?.message));
@@ -100,6 +104,11 @@ async function examine({ target, auth, headers, settings, io, say }: Examined): 
     for (const name of REST.slice(1, -1)) say(notAsked(name, "the base path comes first"));
   } else {
     say(credentialsStep(asked));
+    for (const other of others) {
+      const call = await ask(list, other);
+      if (call.answer) say(credentialsStep({ ...asked, auth: other, answer: call.answer }));
+      else say({ name: "credentials", status: "failed", message: ofError(call.error, baseUrl) });
+    }
     say(appTokenStep(asked));
     const topics = contract.operations.find(
       ({ effect, style, answer: { array, type }, body }) =>
