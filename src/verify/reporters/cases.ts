@@ -59,7 +59,7 @@ function caseKey(of: { readonly check: string; readonly operation: string }): st
   return `${of.operation} ${of.check}`;
 }
 
-/** Why a report without findings is no good news: the run failed, did not finish, or verified too little. */
+/** Why a report without findings proves nothing: the run failed, did not finish, or verified too little. */
 export function troubles(report: Report): readonly { readonly kind: string; readonly message: string }[] {
   const { failure, unfinished, unverified, summary } = report;
   const rest = unverified?.join(" ") ?? (summary.passed + summary.failed === 0 ? NOTHING_JUDGED : undefined);
