@@ -1,3 +1,4 @@
+import { decoded } from "./decode-layers.ts";
 import { DEEPEST, isSecretProperty, MASK } from "./redact.ts";
 import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
 import { redactLines } from "./redact-lines.ts";
@@ -11,8 +12,15 @@ import { isRecord } from "./values.ts";
  * Masks values in a body of any format that have a secret's name or look like credentials. The body may be malformed.
  */
 export function redactBody(text: string, mark: string = MASK, depth = 0): string {
-  const start = text.replace(/^[\s\uFEFF]{1,100}/, "").slice(0, 200);
-  if (/^--[^\r\n]{1,100}\r?\nContent-/i.test(start)) return redactParts(text, mark, depth);
+  if (text.includes("\0")) {
+    // Letters of two or four bytes, read as bytes. Only a text with a secret is changed beyond it.
+    const plain = text.replace(/[\0\uFFFD]/g, "");
+    const masked = redactBody(plain, mark, depth);
+    return masked === plain ? text : masked;
+  }
+  const start = text.replace(/^[\s\uFEFF]{1,100}/, "").slice(0, 2000);
+  const boundary = BOUNDARY.exec(start)?.[1];
+  if (boundary !== undefined) return redactParts(text, boundary, mark, depth);
   if (start.startsWith("<")) return redactXml(redactText(text, mark), mark);
   const inner = (value: string): string => {
     return depth < DEEPEST && /^\s*[[{<]/.test(value) ? redactBody(value, mark, depth + 1) : redactText(value, mark);
@@ -21,18 +29,21 @@ export function redactBody(text: string, mark: string = MASK, depth = 0): string
   return redactLines(redactText(`?${text}`, mark).slice(1), mark);
 }
 
+/** The beginning of a form; other headers may precede `Content-Disposition`. */
+const BOUNDARY = /^(--[^\r\n]{1,100})\r?\n(?:[\w-]{1,60}:[^\r\n]*\r?\n){0,20}?Content-/i;
+
 /** The parts of a form, each by its name and its own format. */
-function redactParts(text: string, mark: string, depth: number): string {
-  const boundary = /^\s*(--[^\r\n]{1,100})/.exec(text)?.[1] ?? "--";
+function redactParts(text: string, boundary: string, mark: string, depth: number): string {
   const parts = text.split(boundary).map((part) => {
     const blank = /\r?\n\r?\n/.exec(part);
-    if (!blank) return part;
+    if (!blank) return depth === DEEPEST ? redactText(part, mark) : redactBody(part, mark, depth + 1);
     const head = part.slice(0, blank.index + blank[0].length);
     const [, content = "", end = ""] = /^([^]*?)(\r?\n)?$/.exec(part.slice(head.length)) ?? [];
-    const name = /\bname="?([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
-    if (content === "") return part;
-    const isSecret = isSecretProperty(name, content);
-    return head + (isSecret || depth === DEEPEST ? mark : redactBody(content, mark, depth + 1)) + end;
+    if (content === "") return redactText(part, mark);
+    // `name*=utf-8''NAME` is encoded as in an address (RFC 8187).
+    const names = head.matchAll(/\bname(?:=|\*=[\w-]{1,40}'[\w-]{0,40}')"?([^";\r\n]{1,200})/gi);
+    const isSecret = [...names].some(([, name = ""]) => isSecretProperty(decoded(name), content));
+    return redactText(head, mark) + (isSecret || depth === DEEPEST ? mark : redactBody(content, mark, depth + 1)) + end;
   });
   return parts.join(boundary);
 }

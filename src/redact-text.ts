@@ -1,6 +1,15 @@
 /** Removes secrets from sentences, logs and headers: wherever a text is shown. */
 
-import { isSecretProperty, KNOWN_FORM, looksSecret, MASK, plainLetters, redactCredentials, SCHEME } from "./redact.ts";
+import {
+  DEEPEST,
+  isSecretProperty,
+  KNOWN_FORM,
+  looksSecret,
+  MASK,
+  plainLetters,
+  redactCredentials,
+  SCHEME,
+} from "./redact.ts";
 import { isFormatHeader, isSecretHeader } from "./redact-headers.ts";
 import { unescaped } from "./redact-json.ts";
 import { goesOn, redactProse } from "./redact-prose.ts";
@@ -47,7 +56,7 @@ const LETTERS = /[\p{L}\p{N}\p{M}\p{Cf}＝：]+/gu;
 
 function redactPlain(text: string, mark: string): string {
   if (!SUSPICIOUS.test(text)) return redactProse(redactCredentials(text, mark), mark);
-  const masked = text
+  const started = text
     .replace(KNOWN_FORM, mark)
     .replace(SLASH_IN_PASSWORD, `//${mark}@`)
     .replace(USER_OPTION, (_, option: string, between: string) => option + between + mark)
@@ -59,17 +68,23 @@ function redactPlain(text: string, mark: string): string {
       const value = given.startsWith(quote) ? given.slice(quote.length) : given;
       const isSecret = value !== "" && value !== mark && isSecretProperty(unescaped(name.replace(/\\+/g, "\\")), value);
       return isSecret ? `${head}${quote}${mark}${value === given ? quote : ""}` : whole;
-    })
-    .replace(PAIR, (whole, name: string, sign: string, given: string) => {
-      const [quote = ""] = /^["']/.exec(given) ?? [];
-      const value = given.slice(quote.length);
-      const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
-      return isSecret && (sign.includes("=") || isOpaque(value)) ? name + sign + quote + mark : whole;
-    })
-    .replace(OPTION, (whole, option: string, name: string, value: string) =>
-      isSecretProperty(name, value) && !NO_VALUE.test(name) && !goesOn(value) ? option + mark : whole,
-    );
+    });
+  const masked = redactPairs(started, mark).replace(OPTION, (whole, option: string, name: string, value: string) =>
+    isSecretProperty(name, value) && !NO_VALUE.test(name) && !goesOn(value) ? option + mark : whole,
+  );
   return redactCredentials(redactProse(masked, mark), mark);
+}
+
+function redactPairs(text: string, mark: string, depth = 0): string {
+  return text.replace(PAIR, (whole, name: string, sign: string, given: string) => {
+    const [quote = ""] = /^["']/.exec(given) ?? [];
+    const value = given.slice(quote.length);
+    const isSecret = value !== "" && value !== mark && isSecretProperty(name, value);
+    if (isSecret && (sign.includes("=") || isOpaque(value))) return name + sign + quote + mark;
+    // The value may be a pair itself, as in `filename="token=x"`.
+    const isLast = depth === DEEPEST || !/[=:]/.test(value);
+    return isLast ? whole : name + sign + quote + redactPairs(value, mark, depth + 1);
+  });
 }
 
 /** No word of a sentence: after `token:` a message may go on. */
@@ -96,10 +111,9 @@ function redactHeader(name: string, value: string, mark: string): string {
     const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
     return scheme === undefined ? mark : `${scheme} ${mark}`;
   }
-  if (isFormatHeader(name)) return redactCredentials(value, mark);
-  return redactText(value, mark).replace(/[^\s,;"'<>]+/g, (word) =>
-    word.includes("://") || !looksSecret(valueOf(word)) ? word : mark,
-  );
+  const shown = redactText(value, mark);
+  if (isFormatHeader(name)) return shown;
+  return shown.replace(/[^\s,;"'<>]+/g, (word) => (word.includes("://") || !looksSecret(valueOf(word)) ? word : mark));
 }
 
 /** `id=…` is judged by the value after the sign. */

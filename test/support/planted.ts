@@ -58,6 +58,12 @@ export const SECRET_HEADERS: readonly (readonly [name: string, value: string])[]
   ["X-Command", `curl -u kim:${PLANTED} https://h/`],
   ["X-Said", `password=${PLANTED}`],
   ["X-Said", `Cookie: a=${PLANTED}; b="${PLANTED}"`],
+  ["User-Agent", `curl/8 token=${PLANTED}`],
+  ["User-Agent", `ours (password: ${PLANTED}7)`],
+  ["Accept", `application/json; token=${PLANTED}`],
+  ["Accept-Language", `en; pwd="${PLANTED}"`],
+  ["Prefer", `token="${PLANTED}"`],
+  ["X-Request-Id", `{"secret":"${PLANTED}"}`],
   ["Refresh", `0;url=https://app.example/?ticket=${PLANTED}`],
 ];
 
@@ -109,6 +115,8 @@ export const SECRET_PATHS: readonly string[] = [
   `/x/token/${PLANTED}/y`,
   `/password-is-${PLANTED}`,
   `/login%20kim%2F${PLANTED}`,
+  `/(S(${PLANTED}))/a`,
+  `/(X(1)F(${PLANTED}))`,
 ];
 
 /** What people and tools write into sentences, logs and remarks. */
@@ -188,9 +196,25 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
     "multipart/form-data; boundary=x",
     `--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n${PLANTED}\r\n--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n{"token":"${PLANTED}"}\r\n--x--\r\n`,
   ],
+  [
+    "multipart/form-data; boundary=x",
+    `--x\r\nContent-Disposition: form-data; name="a"; filename="token=${PLANTED}"\r\n\r\n--x\r\nContent-Disposition: form-data; name*=utf-8''pass%77ord\r\n\r\n${PLANTED}\r\n--x--\r\n`,
+  ],
+  [
+    "multipart/form-data; boundary=x",
+    `--x\r\nX-Token: ${PLANTED}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${PLANTED}\r\n--x\r\n<Password>${PLANTED}</Password>\r\n--x--\r\n`,
+  ],
+  ["application/xml; charset=utf-16le", inTwoBytes(`<a><Password>${PLANTED}</Password></a>`)],
+  ["application/json; charset=utf-16le", inTwoBytes(`{"Password":"${PLANTED}"}`)],
+  ["text/plain; charset=utf-16be", inTwoBytes(`password=${PLANTED}`)],
   ["application/x-www-form-urlencoded", `a=1&token%3D${PLANTED}`],
   ["application/x-www-form-urlencoded", `CustomerName=Ada&password=${PLANTED}`],
 ];
+
+/** As a reader of bytes sees UTF-16. */
+function inTwoBytes(text: string): string {
+  return `\uFFFD\uFFFD${text.replaceAll(/./g, "$&\0")}`;
+}
 
 const HALVES = PLANTED.split("-");
 /** Also apart, decoded, with a line break in it, and inside a longer base64. */
@@ -208,7 +232,7 @@ export function leaksIn(said: Readonly<Record<string, string>>, ...more: readonl
   const also = more.length === 0 ? undefined : new RegExp(more.join("|"));
   const leaks = (text: string): boolean => PATTERN.test(text) || also?.test(text) === true;
   return Object.entries(said).flatMap(([what, text]) => {
-    const forms = [text, text.replaceAll(/[\s\\]|%0A/g, ""), text.replaceAll(/%[\da-f]{2}/gi, decodedOnce)];
+    const forms = [text, text.replaceAll(/\0|\\u0000|[\s\\]|%0A/g, ""), text.replaceAll(/%[\da-f]{2}/gi, decodedOnce)];
     return forms.some(leaks) ? [what] : [];
   });
 }
