@@ -42,6 +42,14 @@ const NAMED: Shapes = {
     `{"CustomerName":"Kari Olsen",${items(size, (at) => `"${"AbC".repeat(20)}${at.toString(2).replaceAll("0", "De").replaceAll("1", "Fg")}":1`)}}`,
 };
 
+/** More people than there are pseudonyms of a kind. */
+const PEOPLE: Shapes = Object.fromEntries(
+  ["FirstName", "LastName", "CustomerAlias", "Country", "City", "CustomerEmail", "CustomerHost"].map((name) => [
+    name,
+    (size) => `[${items(size, (at) => `{"${name}":"x${at}"}`)}]`,
+  ]),
+);
+
 /** Texts that mean something to many parsers. */
 const TEXTS: Shapes = {
   blanks: (size) => " ".repeat(size),
@@ -300,6 +308,9 @@ export const GROWING: readonly Growing[] = [
   ...of("what is printed", 20_000, TEXTS, oneLine),
   ...of("the scanner of recordings", 20_000, TEXTS, (text) => scanValue({ a: text })),
   ...of("names of a recording", 40_000, NAMED, (text) =>
+    createAnonymiser(contract, createRegistry(1, false)).value(JSON.parse(text), "ChatSessionEntity"),
+  ),
+  ...of("people of a recording", 2400, PEOPLE, (text) =>
     createAnonymiser(contract, createRegistry(1, false)).value(JSON.parse(text), "ChatSessionEntity"),
   ),
   ...of("archives", 20_000, TEXTS, (text) =>

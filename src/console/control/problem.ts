@@ -66,7 +66,11 @@ const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string
 /** The problem for invalid options of the mock; undefined for any other error, which is not the caller's fault. */
 export function problemOf(error: unknown, path: string): Response | undefined {
   if (!(error instanceof KitError)) return undefined;
-  if (error.code.startsWith("store-")) return problem(503, "The store is unavailable.", `${error.what}: ${error.todo}`);
+  if (error.code.startsWith("store-")) {
+    const refusal = problem(503, "The store is unavailable.", `${error.what}: ${error.todo}`);
+    refusal.headers.set("Retry-After", "1");
+    return refusal;
+  }
   const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
   const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
   const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;

@@ -59,6 +59,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const callers = new Map<string, number>();
   const counts = new Map<string, number>();
   const next = new Map<string, number>();
+  const exhausted = new Set<PseudonymKind>();
   let persons = 0;
 
   const count = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -72,12 +73,14 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     if (own !== undefined) return own;
     // Low numbers are reserved for people.
     const from = next.get(kind) ?? (PERSONAL_KINDS.includes(kind) ? FIRST_UNASSIGNED : 1);
-    for (let id = from; id < from + MAX_ATTEMPTS; id++) {
+    for (let id = from; id < from + MAX_ATTEMPTS && !exhausted.has(kind); id++) {
       next.set(kind, id + 1);
       const value = attempt(id);
       if (value !== undefined) return value;
     }
-    // Some kinds, such as countries, have only a few values.
+    // Some kinds, such as countries and first names, have only a few values.
+    exhausted.add(kind);
+    next.set(kind, from + 1);
     return `${pseudonymOf(kind, seed, from, original)} ${from}`;
   }
 
