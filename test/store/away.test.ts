@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { createConsole } from "../../src/console/create-console.ts";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
+import { createWorlds } from "../../src/mock/worlds.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { watchStore } from "../../src/store/watch-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { HOST } from "../support/console.ts";
 import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-away-"));
@@ -51,6 +54,15 @@ describe("a store that is away", () => {
       MessageDetail: expect.stringContaining("Nothing was changed"),
     });
     expect(mock.requests.list().at(-1)).toMatchObject({ status: 503 });
+  });
+
+  it("answers 503 in the control API, too", async () => {
+    const { log, state } = breakable(store.log("control"));
+    const worlds = createWorlds({ main: openPersisted(log), make: () => openPersisted(log), now: () => 0 });
+    const { handle } = createConsole({ worlds });
+    state.broken = "before";
+    const response = await handle(new Request(`http://${HOST}/_mock/state`, { headers: { host: HOST } }), "127.0.0.1");
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
   });
 
   it("changes nothing, and goes on when it is back", async () => {
