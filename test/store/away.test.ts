@@ -59,9 +59,12 @@ describe("a store that is away", () => {
   it("answers 503 in the control API, too", async () => {
     const { log, state } = breakable(store.log("control"));
     const worlds = createWorlds({ main: openPersisted(log), make: () => openPersisted(log), now: () => 0 });
-    const { handle } = createConsole({ worlds });
+    const console = createConsole({ worlds });
     state.broken = "before";
-    const response = await handle(new Request(`http://${HOST}/_mock/state`, { headers: { host: HOST } }), "127.0.0.1");
+    const response = await console.handle(
+      new Request(`http://${HOST}/_mock/state`, { headers: { host: HOST } }),
+      "127.0.0.1",
+    );
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
   });
 

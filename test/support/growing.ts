@@ -313,6 +313,11 @@ export const GROWING: readonly Growing[] = [
   ...of("people of a recording", 2400, PEOPLE, (text) =>
     createAnonymiser(contract, createRegistry(1, false)).value(JSON.parse(text), "ChatSessionEntity"),
   ),
+  ...of("originals in a text", 4000, repeated("anna ", "anna a "), (text) => {
+    const registry = createRegistry(1, false);
+    for (let at = 0; at < 200; at++) registry.replace("name", `anna berg ${at}`);
+    registry.findOriginal(text);
+  }),
   ...of("archives", 20_000, TEXTS, (text) =>
     readArchive(
       `{"log":{"entries":[{"request":{"method":"GET","url":"http://a/api/v1/ChatSession?${text.replaceAll(/["\\]/g, "")}","headers":[]},"response":{"status":200,"content":{"text":${JSON.stringify(text)}}}}]}}`,

@@ -157,7 +157,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     },
     findOriginal(text) {
       const lower = text.toLowerCase();
-      for (const word of wordsOf(lower)) {
+      for (const word of new Set(wordsOf(lower))) {
         for (const original of byWord.get(word) ?? []) {
           if (lower.includes(original) && replaceWord(lower, original, "") !== lower) return original;
         }
