@@ -8,6 +8,7 @@ import { encodeSession } from "../../src/verify/entity/encode.ts";
 import { compareMoments } from "../../src/verify/entity/instants.ts";
 import { splitByOwner } from "../../src/verify/entity/writable.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { EXIT, exitCode } from "../../src/verify/exit-code.ts";
 import { fingerprint } from "../../src/verify/fingerprint.ts";
 import { verify } from "../../src/verify/run.ts";
 import { createRedactor } from "../../src/verify/secrets.ts";
@@ -284,7 +285,7 @@ test("writes a request that repeats a probe whatever the name of the user", asyn
   expect(findings[0]?.message).toContain("accepts an unknown scheme");
 });
 
-test("no answer, however strange, breaks the runner", async () => {
+test("no answer, however strange, breaks the runner or turns it green", async () => {
   const strange = fc.oneof(
     fc.json(),
     fc.string(),
@@ -308,7 +309,8 @@ test("no answer, however strange, breaks the runner", async () => {
       skippingClock(),
     );
     expect(report.findings.filter(({ check }) => check === "runner-fault")).toEqual([]);
-    expect(report.findings.length).toBeGreaterThan(0);
+    // Some of these servers are none of the API: then the run could not be made.
+    expect([EXIT.findings, EXIT.notRun]).toContain(exitCode({ report, failOn: "error" }));
   });
   await expectProperty(property, 10);
 });
