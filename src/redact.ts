@@ -121,7 +121,7 @@ const PART = /([/;])([^/;?#\s"<>\\]+)/g;
 const NAMES_NEXT =
   /(?:pass(?:w(?:or[dt])?|ord|phrase|code)|pwd|kennwort|l[oö]senord|wachtwoord|adgangskode|secret|token|otp|api[-_]?key)(?:et)?(?:$|[-_.](?:is|was|er|ist)[-_.](?=.))/i;
 
-/** `(S(x1y2))` of ASP.NET: a session or a proof of identity instead of a cookie. */
+/** `(S(x1y2))`: ASP.NET without cookies keeps the session in the path. */
 const COOKIELESS = /^\((?:[A-Z]\([^()]*\)){1,9}\)$/;
 
 /** Masks parts of a path that tell a secret: `/my%20password%20is%20x`, `/password=x` and `/token/x1y2z3`. */
@@ -135,10 +135,9 @@ function redactParts(url: string, mark: string): string {
     const goesOn = named && before === "" && isOpaque(part.slice(named.index + named[0].length));
     // A parameter is judged as those of a query are.
     if (sign === ";" && part.includes("=")) return whole;
-    const isLogin = !isPlain && url[at - 1] !== "/" && LOGIN_AT_HOST.test(decoded(part));
-    return isNext || goesOn || isLogin || (!isPlain && (COOKIELESS.test(part) || tellsSecret(part)))
-      ? sign + mark
-      : whole;
+    const isLogin = url[at - 1] !== "/" && LOGIN_AT_HOST.test(decoded(part));
+    const isTold = !isPlain && (isLogin || COOKIELESS.test(part) || tellsSecret(part));
+    return isNext || goesOn || isTold ? sign + mark : whole;
   });
 }
 
