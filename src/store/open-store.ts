@@ -13,12 +13,16 @@ export async function openStore(text: string, realMs: () => number, limits: Stor
   return (await import("./redis/redis-store.ts")).openRedisStore(place, realMs, limits);
 }
 
-/** The place without its password. */
+/** What may be shown of an address: scheme, host, port and number of the database. A file is shown as it was given. */
 export function shownStore(text: string): string {
-  // A password may contain a slash or another `@`: everything up to the last one may be part of it.
-  const end = text.lastIndexOf("@");
-  return /^rediss?:/i.test(text) && end >= 0 ? `${text.slice(0, text.indexOf(":"))}://${text.slice(end + 1)}` : text;
+  if (/^(?:file:|(?:[a-z]:[/\\])?[\w.~/\\ -]{1,200}$)/i.test(text)) return text;
+  const [, scheme = "", rest = ""] = /^((?:[a-z]{1,12}:\/\/|rediss?:)?)(.*)$/is.exec(text) ?? [];
+  // A password may contain a slash, a question mark or another `@`: everything up to the last one may be part of it.
+  const [place = ""] = PLACE.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
+  return place === "" || /[?#].*@/s.test(rest) ? `${scheme}…` : scheme + place;
 }
+
+const PLACE = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?(?:\/\d{0,9}(?!\w))?/i;
 
 /** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; all but the scheme is optional. */
 function readRedis(text: string): RedisPlace {
@@ -29,14 +33,30 @@ function readRedis(text: string): RedisPlace {
     throw refuse("is not a store", "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER");
   }
   const url = new URL(text);
+  if ([url.username, url.password].some((part) => !isEncoded(part)))
+    throw refuse("has a user or password with a bare percent sign", "write it as %25");
   const { prefix = "so-mock", ...rest } = Object.fromEntries(url.searchParams);
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined)
-    throw refuse(`has an unknown parameter ${strange}`, "use only prefix after the question mark");
+  const [strange] = Object.entries(rest);
+  if (strange) {
+    const [name, value] = strange;
+    // A word without a value may be anything.
+    const said = value !== "" && /^[a-z]{1,20}$/i.test(name) ? ` ${name}` : "";
+    throw refuse(`has an unknown parameter${said}`, "use only prefix after the question mark");
+  }
   if (!/^[\w.:-]{1,64}$/.test(prefix)) {
     throw refuse("has an invalid prefix", "use 1 to 64 letters, digits, dots, colons, hyphens, underscores");
   }
   if (!/^(?:\/\d*)?$/.test(url.pathname)) throw refuse("does not name a database", "give its number, such as /0");
   url.search = "";
   return { url: url.href, shown, prefix };
+}
+
+/** The client throws for anything else. */
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { createClient } from "@redis/client";
 import { describe, expect, it } from "vitest";
 import { openFileStore } from "../../src/store/file/file-store.ts";
+import { leaksIn, PLANTED } from "../support/planted.ts";
 import { openStore, shownStore } from "../../src/store/open-store.ts";
 import { watchStore } from "../../src/store/watch-store.ts";
 import type { Mock } from "../../src/index.ts";
@@ -151,6 +152,30 @@ describe("the password of a store", () => {
       expect(shownStore(text)).toMatch(/^rediss?:\/\/host:1\/0$/);
     },
   );
+
+  it.each([
+    [`redis://h:1/0?x=${PLANTED}`, "redis://h:1/0"],
+    [`redis://h:1/0?${PLANTED}`, "redis://h:1/0"],
+    [`redis://h:1/0?${PLANTED}=`, "redis://h:1/0"],
+    [`redis://h:1/0?prefix=%20${PLANTED}`, "redis://h:1/0"],
+    [`redis://h:1/0?x=y@${PLANTED}`, "redis://…"],
+    [`redis://kim:${PLANTED}?x@h`, "redis://…"],
+    [`redis://h:1/0/${PLANTED}`, "redis://h:1/0"],
+    [`redis://h/${PLANTED}`, "redis://h"],
+    [`redis://kim:${PLANTED}`, "redis://kim"],
+    [`redis://:%zz${PLANTED}@h`, "redis://h"],
+    [`redis://:%ff${PLANTED}@h`, "redis://h"],
+    [`redis:kim:${PLANTED}@h`, "redis:h"],
+    [`postgres://kim:${PLANTED}@h/desk?password=${PLANTED}`, "postgres://h"],
+    [`kim:${PLANTED}@h`, "h"],
+    [`redis://[::1]:6379/1?${PLANTED}`, "redis://[::1]:6379/1"],
+  ])("is in no error and no line about %s, which is shown as %s", async (text, shown) => {
+    expect(shownStore(text)).toBe(shown);
+    const opened = openStore(text, Date.now, { idleMs: 1000, timeoutMs: 1000 });
+    const error: unknown = await opened.catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "store-option", message: expect.stringContaining(`"${shown}"`) });
+    expect(leaksIn({ said: String(error) })).toEqual([]);
+  });
 
   it("may come from the environment or from a file, and is in no error", async () => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-secret-"));
