@@ -8,6 +8,7 @@ import { openMock } from "../../src/mock/open-mock.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { HOST, steered } from "../support/console.ts";
+import { GROUPS } from "../support/groups.ts";
 import { harEntry, harText } from "../support/har.ts";
 import {
   ENCODED,
@@ -79,6 +80,53 @@ describe("a secret in a request to the mock comes out nowhere", () => {
     for (const entry of open.mock.requests.list()) write?.(entry);
     await expect.poll(() => said.split("\n").length).toBe(REQUESTS.length + 1);
     expect(leaksIn({ said })).toEqual([]);
+  });
+});
+
+describe("a secret in what a webhook's receiver answers comes out nowhere", () => {
+  const failing = (message: string) => (): Response => {
+    throw new Error(message);
+  };
+  const answers: readonly (readonly [what: string, make: () => Response])[] = [
+    ...SECRET_HEADERS.map(
+      ([name, value]) => [`${name}: ${value}`, () => new Response("x", { headers: { [name]: value } })] as const,
+    ),
+    ...SECRET_BODIES.map(
+      ([type, text]) => [text, () => new Response(text, { headers: { "content-type": type } })] as const,
+    ),
+    ["its own secret and headers", () => new Response(`You are ${PLANTED}.`, { headers: { "x-said": PLANTED } })],
+    ["its own, as an error", failing(`no ${PLANTED}`)],
+    ["an error", failing(`no http://kim:${PLANTED}@h/?token=${PLANTED}`)],
+  ];
+  it.each(sample([200, 500], 1))("with status %i", async (status) => {
+    let make: () => Response = () => new Response();
+    const fetch = (): Promise<Response> =>
+      new Promise((resolve) => {
+        const { headers, body } = make();
+        resolve(new Response(body, { status, headers }));
+      });
+    const { ask, control, mock } = steered({ webhooks: { fetch }, groups: GROUPS });
+    const own = { secret: PLANTED, headers: { "X-Tenant": PLANTED }, name: `password=${PLANTED}` };
+    const said: Record<string, string> = {};
+    const hear = async (name: string, path: string): Promise<void> => {
+      said[name] = await (await control("GET", path)).text();
+    };
+    for (const [what, answer] of answers) {
+      make = answer;
+      // One that failed too often is called no more.
+      const { id } = mock.webhooks.add({ url: "http://localhost:1/", ...own });
+      const edited = { method: "PUT", headers: { ...TJE0, "content-type": "application/json" }, body: "{}" };
+      await ask(PATHS.session(2), edited);
+      await mock.webhooks.settled();
+      said[`test: ${what}`] = await (await control("POST", `/webhooks/${id}/test`)).text();
+      const saved = await (await ask(`/api/v1/Webhook/${id}`, { method: "GET", headers: TJE0 })).text();
+      said[`saved: ${what}`] = saved.replaceAll(/"(?:Secret|Name|X-Tenant)":"[^"]*"/g, "");
+      await hear(`calls: ${what}`, "/deliveries");
+      expect(said[`calls: ${what}`]).toContain("chatsession.changed");
+      if (what === answers.at(-1)?.[0]) await hear("webhooks", "/webhooks");
+      await control("DELETE", `/webhooks/${id}`);
+    }
+    expect(leaksIn(said)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { NewWebhook } from "../../mock/webhooks/hook.ts";
 import { redactBody } from "../../redact-body.ts";
 import { redactUrl } from "../../redact.ts";
+import { redactText } from "../../redact-text.ts";
 import { clearInbox, inboxEntries } from "../inbox.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
@@ -26,7 +27,7 @@ export const WEBHOOK_HANDLERS: Readonly<Record<WebhookRoute, Handler>> = {
     if (!hook) return noWebhook(call);
     if (hook.Type === "crmscript") return problem(409, "A script is not called.", "Only webhooks have an address.");
     const { status, text } = await open.webhooks.test(hook, { actorId: 0, hops: 0 });
-    return Response.json({ taken: status === 200, answer: redactBody(text) });
+    return Response.json({ taken: status === 200, answer: text });
   },
   listDeliveries: ({ liveState: { open } }) => Response.json(shownDeliveries(open)),
   sendAgain: ({ liveState: { open }, key }) => {
@@ -51,7 +52,7 @@ type Open = ControlCall["liveState"]["open"];
 export function shownWebhooks({ webhooks }: Open): readonly ShownWebhook[] {
   return (webhooks.knownStore()?.hooks() ?? []).map((hook) => ({
     id: hook.WebhookId,
-    name: hook.Name ?? "",
+    name: redactText(hook.Name ?? ""),
     url: redactUrl(hook.TargetUrl ?? ""),
     events: hook.Events,
     state: hook.State,

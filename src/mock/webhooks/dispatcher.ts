@@ -1,4 +1,3 @@
-import { redactText } from "../../redact-text.ts";
 import { beginningOf } from "../../values.ts";
 import type { Transaction } from "../persistence/persistence.ts";
 import type { World } from "../world/world.ts";
@@ -150,6 +149,6 @@ function attemptOf(
   { status, text, answer, durationMs }: CallOutcome,
   { at, eventId, retry }: Pick<Attempt, "at" | "eventId" | "retry">,
 ): Attempt {
-  const error = status === 200 ? undefined : redactText(beginningOf(text, MOST_ERROR));
-  return { at, eventId, retry, status, error, answer: redactText(beginningOf(answer, MOST_ANSWER)), durationMs };
+  const error = status === 200 ? undefined : beginningOf(text, MOST_ERROR);
+  return { at, eventId, retry, status, error, answer: beginningOf(answer, MOST_ANSWER), durationMs };
 }

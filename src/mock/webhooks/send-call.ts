@@ -1,5 +1,8 @@
 import { messageOf } from "../../errors.ts";
 import { beginningOfBody } from "../../read-bytes.ts";
+import { MASK } from "../../redact.ts";
+import { redactBody } from "../../redact-body.ts";
+import { redactHeaders, redactText } from "../../redact-text.ts";
 import { HOPS, hopsHeader } from "../../routing/hops.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
@@ -22,7 +25,7 @@ interface OutgoingCall {
 export interface CallOutcome {
   /** Undefined if there was no answer. */
   readonly status: number | undefined;
-  /** Headers and body of the answer, or why there is none. */
+  /** Headers and body of the answer, or why there is none; without secrets. */
   readonly text: string;
   readonly answer: string;
   readonly durationMs: number;
@@ -59,12 +62,14 @@ export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller):
     if (response.type === "opaqueredirect")
       return { status: 302, text: "a redirect, which is not followed", answer: "", durationMs: took() };
     ({ status } = response);
-    const answer = await Promise.race([beginningOfBody(response, MOST_ANSWER), limit]);
-    const head = [...response.headers].map(([name, value]) => `${name}: ${value}\n`).join("");
-    const text = `HTTP ${response.status} ${response.statusText}`.trim() + `\n${head}\n${answer}`;
+    const body = await Promise.race([beginningOfBody(response, MOST_ANSWER), limit]);
+    const answer = withoutOwn(redactBody(body), call.hook);
+    const lines = [...response.headers].flatMap((header) => Object.entries(redactHeaders([header])));
+    const head = lines.map(([name, value]) => `${name}: ${withoutOwn(value, call.hook)}\n`).join("");
+    const text = `HTTP ${response.status} ${redactText(response.statusText)}`.trim() + `\n${head}\n${answer}`;
     return { status: response.status, text, answer, durationMs: took() };
   } catch (error) {
-    const why = reasonOf(error);
+    const why = withoutOwn(redactText(reasonOf(error)), call.hook);
     const text = status === undefined ? why : `HTTP ${status}, and then: ${why}`;
     return { status: undefined, text, answer: "", durationMs: took() };
   } finally {
@@ -73,6 +78,15 @@ export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller):
     controller.abort();
   }
 }
+
+/** A receiver may say back what it was called with. */
+function withoutOwn(text: string, { Secret, Headers }: OutgoingCall["hook"]): string {
+  const secrets = [Secret ?? "", ...Object.values(Headers ?? {})].filter(({ length }) => length >= SHORTEST_SECRET);
+  return secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
+}
+
+/** Shorter ones occur in any text. */
+const SHORTEST_SECRET = 6;
 
 async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Request> {
   const { hook, event, eventId, retry, hops, body, isTest, isForged } = call;
