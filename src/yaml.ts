@@ -37,7 +37,7 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   }));
   if (faults.length > 0) return { faults };
   const refused: YamlFault[] = [];
-  const toCell = (node: Node | null): Cell => {
+  const cellOf = (node: Node | null): Cell => {
     const line = lines.linePos(node?.range?.[0] ?? 0).line;
     // A few lines of aliases can expand to a huge value.
     if (isAlias(node)) refused.push({ line, message: "aliases are not read; write the value out" });
@@ -47,14 +47,14 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
       }
       const pairs = node.items.map((pair): [string, Cell] => [
         wellFormed(String(pair.key)),
-        toCell(pair.value as Node | null),
+        cellOf(pair.value as Node | null),
       ]);
       return { line, value: new Map(pairs) };
     }
-    if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
+    if (isSeq(node)) return { line, value: node.items.map((item) => cellOf(item as Node | null)) };
     return { line, value: isScalar(node) ? wellFormed(node.value as Cell["value"]) : null };
   };
-  const cell = toCell(document.contents);
+  const cell = cellOf(document.contents);
   return refused.length > 0 ? { faults: refused } : { cell, faults };
 }
 
@@ -132,26 +132,15 @@ function wellFormed<Value>(value: Value): Value {
   return typeof value === "string" ? (value.toWellFormed() as Value) : value;
 }
 
-/** A page's front matter with lower-case keys, the first of duplicates; if it is not YAML, its `name: value` lines. */
-export function readFrontMatter(text: string): Readonly<Record<string, string>> {
-  const contents = text.length > LONGEST_FRONT_MATTER ? null : contentsOf(text);
-  const pairs = isMap(contents)
-    ? contents.items.map((pair) => [String(pair.key), isScalar(pair.value) ? String(pair.value.value) : ""])
-    : [...text.matchAll(/^([\w.-]+)\s*:\s*(.*)$/gm)].map(([, key = "", value = ""]) => [key, value.trim()]);
-  const values = Object.create(null) as Record<string, string>;
-  for (const [key = "", value = ""] of pairs) values[key.toLowerCase()] ??= value;
-  return values;
-}
-
-const LONGEST_FRONT_MATTER = 32_768;
-
-/** Null if it is not YAML, or too deeply nested for the parser. */
-function contentsOf(text: string): unknown {
+/** The keys and texts of a map, a text for each of its scalars; undefined if it is no map that the parser can read. */
+export function readYamlPairs(text: string): readonly (readonly [key: string, value: string])[] | undefined {
   try {
     const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
-    return document.errors.length === 0 ? document.contents : null;
+    if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+    return document.contents.items.map(({ key, value }) => [String(key), isScalar(value) ? String(value.value) : ""]);
   } catch {
-    return null;
+    // It is nested too deeply.
+    return undefined;
   }
 }
 
