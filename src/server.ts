@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
 import { ENDING_MS } from "./shutdown-budget.ts";
 import type { Mock } from "./mock/mock.ts";
-import { type NodeEnv, answerWith } from "./server/answer.ts";
+import { answerWith } from "./server/answer.ts";
 import { withCompression } from "./server/compress.ts";
 import { listen } from "./server/listen.ts";
 import { answerClientErrors, hostRefusal, listenerOf } from "./server/refuse.ts";
@@ -58,7 +58,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   let isClosing = false;
   const answered = listenerOf(
     (request, env) => {
-      const { incoming, outgoing } = env as NodeEnv;
+      const { incoming, outgoing } = env;
       // The answer tells the client to open a new connection for its next request.
       if (isClosing) outgoing.shouldKeepAlive = false;
       const refused = outgoing.refused ?? hostRefusal(incoming);

@@ -5,7 +5,7 @@ import type { Mock } from "../mock/mock.ts";
 import { readIncoming } from "./read-incoming.ts";
 
 /** Answers a request, given what the adapter knows in addition. */
-export type Answer = (request: Request, env: object) => Response | Promise<Response>;
+export type Answer = (request: Request, env: NodeEnv) => Response | Promise<Response>;
 
 /** What the adapter to Node knows in addition to a request. */
 export interface NodeEnv {
@@ -15,8 +15,7 @@ export interface NodeEnv {
 
 /** Lets a mock answer; if it returns no answer, the connection is dropped. */
 export function answerWith({ handle }: Pick<Mock, "handle">): Answer {
-  return (request, env) => {
-    const { incoming, outgoing } = env as NodeEnv;
+  return (request, { incoming, outgoing }) => {
     // A request that was made from this one, such as one of another world, has a body of its own.
     outgoing.bodyOf = (asked) => (asked === request ? readIncoming(incoming) : undefined);
     const response = handle(request, outgoing);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { reading, shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import type { Mock } from "../mock/mock.ts";
-import { answerWith, type NodeEnv } from "./answer.ts";
+import { type Answer, answerWith } from "./answer.ts";
 import { listenerOf } from "./refuse.ts";
 
 /** The signature that Node, Express and Connect call. */
@@ -30,11 +30,11 @@ export function nodeHandler(mock: Pick<Mock, "handle">): NodeHandler {
 
 interface Answering {
   readonly owns: (path: string) => boolean;
-  readonly answer: (request: Request, env: NodeEnv) => Response | Promise<Response>;
+  readonly answer: Answer;
 }
 
 export function nodeHandlerOf({ owns, answer }: Answering): NodeHandler {
-  const listen = listenerOf((request, env) => answer(request, env as NodeEnv), { overrideGlobalObjects: false });
+  const listen = listenerOf(answer, { overrideGlobalObjects: false });
   return (request, response, next) => {
     const { originalUrl = request.url ?? "/" } = request as Mounted;
     if (next && !owns(originalUrl)) return next();

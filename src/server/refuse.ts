@@ -33,17 +33,20 @@ interface ListenerOptions {
  */
 export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType<typeof getRequestListener> {
   // The adapter reports such a request synchronously, but not which one it was.
-  let current: Pick<NodeEnv, "incoming" | "outgoing"> | undefined;
-  const refuseAddress = (from: Pick<NodeEnv, "incoming" | "outgoing">): ReturnType<Answer> => {
-    from.outgoing.refused = { status: 400, detail: whyNoUrl(from.incoming) };
-    return answer(plainRequest(from.incoming), from);
+  let current: NodeEnv | undefined;
+  const refuseAddress = (env: NodeEnv): ReturnType<Answer> => {
+    env.outgoing.refused = { status: 400, detail: whyNoUrl(env.incoming) };
+    const { method, url = "/" } = env.incoming;
+    return answer(requestTo(url, method), env);
   };
   // The adapter takes hosts such as 256.1.1.1, which no URL may have, as they stand.
   let readable = "";
   const isReadable = ({ headers: { host = "" } }: IncomingMessage): boolean =>
     host === readable || host === "" || (URL.canParse(`http://${host}/`) && ((readable = host), true));
-  const take: Answer = (request, env) =>
-    isReadable((env as NodeEnv).incoming) ? answer(request, env) : refuseAddress(env as NodeEnv);
+  const take = (request: Request, from: object): ReturnType<Answer> => {
+    const env = from as NodeEnv;
+    return isReadable(env.incoming) ? answer(request, env) : refuseAddress(env);
+  };
   const errorHandler: (error: unknown) => ReturnType<Answer> = (error) => {
     if (!current || !(error instanceof RequestError)) return new Response(null, { status: 500 });
     return refuseAddress(current);
@@ -69,10 +72,10 @@ function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string
   return `The address of the request cannot be read: ${printableJson(short(url))}.`;
 }
 
-/** The same method and address under a host that is always valid in a URL. */
-function plainRequest({ method = "GET", url = "/" }: IncomingMessage): Request {
-  const address = `http://localhost${url}`;
-  return new Request(url.startsWith("/") && URL.canParse(address) ? address : "http://localhost/", { method });
+/** Under a host that is always valid in a URL; to `/` if the path is not. */
+function requestTo(path: string, method = "GET"): Request {
+  const address = `http://localhost${path}`;
+  return new Request(path.startsWith("/") && URL.canParse(address) ? address : "http://localhost/", { method });
 }
 
 function short(text: string): string {
@@ -115,10 +118,8 @@ const LONGEST_LINE = 2000;
 
 function firstLine(packet: Uint8Array | undefined): Request {
   const text = new TextDecoder("latin1").decode(packet?.subarray(0, LONGEST_LINE));
-  const [, method = "GET", path = "/"] = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (\/[!-~]*)/.exec(text) ?? [];
-  return new Request(URL.canParse(`http://localhost${path}`) ? `http://localhost${path}` : "http://localhost/", {
-    method,
-  });
+  const [, method, path = "/"] = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (\/[!-~]*)/.exec(text) ?? [];
+  return requestTo(path, method);
 }
 
 async function headAndBody(response: Response): Promise<string> {
