@@ -80,8 +80,8 @@ function addSample(draft: Draft, block: Code, section: Section, report: ReportIs
   if (section.kind !== "request-sample" && section.kind !== "response-sample") return;
   const sample = readSample(block, report);
   if (!sample) return;
-  if (isResponse(block)) draft.response ??= sample;
-  else if (section.kind === "response-sample" && !/^[A-Z]+ \//.test(sample.firstLine)) draft.response ??= sample;
+  const isBelowResponse = section.kind === "response-sample" && !/^[A-Z]+ \//.test(sample.firstLine);
+  if (isResponse(block) || isBelowResponse) draft.response ??= sample;
   else draft.request ??= sample;
 }
 

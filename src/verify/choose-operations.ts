@@ -14,8 +14,6 @@ interface Chosen {
   readonly contract: Contract;
   /** Ids of the operations to judge. */
   readonly operations: readonly string[];
-  /** Those of them in groups beyond the documented operations. */
-  readonly nonDocumented: readonly string[];
 }
 
 const IN_GROUP: Readonly<Record<string, readonly string[]>> = withoutPrototype({
@@ -52,8 +50,7 @@ export async function chooseOperations(
   given?: Contract,
 ): Promise<Chosen> {
   const operations = chosenIds(groups, named);
-  const nonDocumented = operations.filter((id) => !DOCUMENTED.includes(id));
-  if (nonDocumented.length === 0) return { contract: given ?? documented, operations, nonDocumented };
+  if (operations.every((id) => DOCUMENTED.includes(id))) return { contract: given ?? documented, operations };
   await knowGroups(GROUP_NAMES.filter((name) => name !== "documented"));
-  return { contract: knownContract(), operations, nonDocumented };
+  return { contract: knownContract(), operations };
 }

@@ -8,7 +8,7 @@ type Places = readonly [FindingPlace, ...FindingPlace[]];
 /** The number of places named in the sentence; the list has all of them. */
 const NAMED = 8;
 
-export function toFinding(head: Pick<Finding, "check" | "severity">, places: Places): Finding {
+export function joinPlaces(head: Pick<Finding, "check" | "severity">, places: Places): Finding {
   const [first] = places;
   const operations = [...new Set(places.map(({ operation }) => operation))];
   if (places.length === 1) return { ...head, ...first, operations };
@@ -58,9 +58,9 @@ export function splitKnown(
     if (old.length === 0) return [finding];
     const { check, severity, followsFrom } = finding;
     const head = { check, severity, ...(followsFrom !== undefined && { followsFrom }) };
-    const knownPart = fresh.length === 0 ? finding : toFinding(head, old as unknown as Places);
+    const knownPart = fresh.length === 0 ? finding : joinPlaces(head, old as unknown as Places);
     all.add(knownPart.fingerprint);
-    return fresh.length === 0 ? [finding] : [toFinding(head, fresh as unknown as Places), knownPart];
+    return fresh.length === 0 ? [finding] : [joinPlaces(head, fresh as unknown as Places), knownPart];
   });
   return { findings: split, known: all };
 }

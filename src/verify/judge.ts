@@ -22,7 +22,6 @@ export interface Fault {
 }
 
 interface Tally {
-  evaluated: boolean;
   failed: boolean;
   durationMs: number;
 }
@@ -72,17 +71,15 @@ export function createJudge(
   const faults = new Map<string, Fault>();
   const observations = new Map<string, Fault>();
   const tallies = new Map<string, Tally>();
-  const asked = new Map<string, readonly AnyCheck[]>();
+  const fitting = new Map<string, readonly AnyCheck[]>();
   const empty = new Set<string>();
 
   /** Checks that judge facts of this kind about this operation. */
   function checksOf({ kind, call }: Fact): readonly AnyCheck[] {
     const key = `${kind} ${call.operation.id}`;
-    const known = asked.get(key);
-    if (known) return known;
-    const fitting = checks.filter((check) => check.on === kind && fits(check, call.operation));
-    asked.set(key, fitting);
-    return fitting;
+    const known = fitting.get(key) ?? checks.filter((check) => check.on === kind && fits(check, call.operation));
+    fitting.set(key, known);
+    return known;
   }
 
   function report(check: string, severity: Severity, verdict: Verdict, call: Call): void {
@@ -135,7 +132,7 @@ export function createJudge(
     if (!verdicts) return;
     const key = `${check.name} ${operation}`;
     if (verdicts.length === 0 && check.aboutItems && showsNoItem(fact)) return void empty.add(key);
-    const tally = tallies.get(key) ?? { evaluated: true, failed: false, durationMs: 0 };
+    const tally = tallies.get(key) ?? { failed: false, durationMs: 0 };
     tallies.set(key, tally);
     const places = new Set<string>();
     for (const verdict of verdicts) {

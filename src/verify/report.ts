@@ -9,7 +9,7 @@ import { toCurl, type Probe } from "./curl.ts";
 import { hidingOf } from "./hide-values.ts";
 import { toExchanges } from "./exchange.ts";
 import { type FaultGroup, groupByCause } from "./causes.ts";
-import { toFinding as joinPlaces } from "./findings.ts";
+import { joinPlaces } from "./findings.ts";
 import { isPage, type Call } from "./call.ts";
 import { serverSays } from "./own-words.ts";
 import type { Fault, Judge } from "./judge.ts";
@@ -48,8 +48,7 @@ interface Gathered {
 const TOOL = { name: "so-mock verify", version };
 
 export function toReport(gathered: Gathered): Report {
-  const { options, checks, judge, mode, recorded, failure } = gathered;
-  const { contract, foreign = false } = gathered;
+  const { options, contract, checks, judge, mode, recorded, failure, foreign = false } = gathered;
   const secrets = createRedactor([...(options.auth ?? []), ...(options.secrets ?? [])], options.headers);
   const hide = hidingOf({ bodies: options.bodies ?? "redacted", contract, calls: recorded.calls, foreign });
   const redact: Redactor = {

@@ -26,17 +26,17 @@ export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Respon
   if (env && reply.corsDenied) env.corsDenied = true;
   const reason = printable(reply.reason);
   if (env) env.statusMessage = reason;
-  if (content.kind === "noContent")
-    return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
+  const respond = (body: Body, headers = { ...reply.headers }): Response =>
+    new Response(body, { status: reply.status, statusText: reason, headers });
+  if (content.kind === "noContent") return respond(null);
   if (content.kind === "recorded") {
     // Bytes, because a string would add a Content-Type.
-    const body =
-      content.text === null || BODILESS.includes(reply.status) ? null : new TextEncoder().encode(content.text);
-    return new Response(body, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
+    const isBodiless = content.text === null || BODILESS.includes(reply.status);
+    return respond(isBodiless ? null : new TextEncoder().encode(content.text));
   }
   const mediaType = mediaTypeFor(content, accept, listed);
-  const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
-  const answer = (body: Body): Response => new Response(body, init);
+  const headers = headersOf(mediaType, reply);
+  const answer = (body: Body): Response => respond(body, headers);
   if (content.kind === "emptyBody") return answer(null);
   if (content.kind === "bytes") return answer(Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0)));
   if (content.kind === "raw") return answer(cutBy(reply, content.text));

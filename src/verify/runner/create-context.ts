@@ -1,4 +1,4 @@
-import { hasRole, operationOf } from "../../operation-roles.ts";
+import { operationOf } from "../../operation-roles.ts";
 import type { Call } from "../call.ts";
 import { createClaimGuard } from "./claim-guard.ts";
 import { createSettling } from "./confirm.ts";
@@ -28,7 +28,7 @@ export function createContext(setup: ContextSetup): Context & {
   const { contract, clock, mode, deadline, onFact } = setup;
   const memory = createMemory();
   const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.held.note });
-  const dropped = createDroppedSessions(hasRole("list"));
+  const dropped = createDroppedSessions();
   let tags = 0;
 
   const isOwnTag = (text: string): boolean => text.includes(setup.tag);
@@ -95,11 +95,7 @@ export function createContext(setup: ContextSetup): Context & {
     putBack: async () => guard?.putBack(),
     memory,
   };
-  return {
-    ...context,
-    get sharedServer() {
-      return context.sharedServer;
-    },
+  return Object.assign(context, {
     lookForDropped: async () => {
       if (dropped.seen()) await lookForDropped(context, sending.send);
     },
@@ -107,5 +103,5 @@ export function createContext(setup: ContextSetup): Context & {
     throttled: sending.throttled,
     settle,
     cut: sending.cut,
-  };
+  });
 }

@@ -1,7 +1,6 @@
 /** Does the list drop a session now and then, or is it only behind? */
 
-import { operationOf } from "../../operation-roles.ts";
-import type { Operation } from "../../model.ts";
+import { hasRole, operationOf } from "../../operation-roles.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Call, CallSpec } from "../call.ts";
 import type { Context } from "./context.ts";
@@ -13,7 +12,8 @@ interface DroppedSessions {
   readonly seen: () => boolean;
 }
 
-export function createDroppedSessions(isList: (operation: Operation) => boolean): DroppedSessions {
+export function createDroppedSessions(): DroppedSessions {
+  const isList = hasRole("list");
   const listed = new Set<number>();
   const missing = new Set<number>();
   let seen = false;

@@ -76,7 +76,7 @@ export function createSending({ setup, memory, guard, list, lost, settle, onCall
   async function attempt(spec: CallSpec): Promise<Call> {
     const { id: operation, effect } = spec.operation;
     const claims = effect === "claims";
-    for (let attempt = 1; ; attempt++) {
+    for (let tries = 1; ; tries++) {
       if (claims) await guard?.prepare();
       demandPermission(spec);
       guard?.begin(spec);
@@ -88,7 +88,7 @@ export function createSending({ setup, memory, guard, list, lost, settle, onCall
         if (claims) await guard?.settle(call);
       }
       // Closing one of the run's sessions twice is harmless; leaving it open is not.
-      const next = throttle.note(call, attempt, deadline.leftMs(), deadline.cleaning());
+      const next = throttle.note(call, tries, deadline.leftMs(), deadline.cleaning());
       if (next === "go-on" || next === "leave") {
         noteChange(call, contract, memory);
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
