@@ -8,11 +8,15 @@ interface ArgumentPlace {
   readonly where: string;
 }
 
-/** Runs what reads a caller's values. A getter that throws, or a value that has no text, is refused with KitError `argument`. */
+/**
+ * Runs what reads a caller's values. A getter that throws, or a value that has no text, is refused with KitError
+ * `argument`; where the JavaScript runtime is too old for the kit, KitError `runtime` says so.
+ */
 export function reading<Value>(where: string, read: () => Value): Value {
   const refuse = (cause: unknown): never => {
     if (cause instanceof KitError) throw cause;
-    throw new KitError({ code: "argument", what: "it cannot be read", where, todo: "give plain values" }, { cause });
+    const unread = { code: "argument", what: "it cannot be read", where, todo: "give plain values" };
+    throw new KitError("groupBy" in Map ? unread : { ...OLD_RUNTIME, where }, { cause });
   };
   try {
     const value = read();
@@ -21,6 +25,12 @@ export function reading<Value>(where: string, read: () => Value): Value {
     return refuse(error);
   }
 }
+
+const OLD_RUNTIME = {
+  code: "runtime",
+  what: "this JavaScript runtime is too old, as it has no Map.groupBy",
+  todo: "run it on Node 22.18 or later, or in a browser that is not older than 2024",
+};
 
 /** The same levers, at any depth, each of which runs in `reading`. */
 export function guarded<Levers extends object>(levers: Levers, where: string): Levers {

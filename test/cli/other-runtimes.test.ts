@@ -13,3 +13,17 @@ describe("so-mock on another runtime than Node", () => {
     ]);
   });
 });
+
+/** Node 20 installs the package with no more than a warning; it has no Map.groupBy. */
+describe("the library on an older runtime", () => {
+  it.each(["createMock", "createHandlers"])("%s says so, and blames none of its arguments", async (name) => {
+    const call = `import { ${name} } from "./src/${name === "createMock" ? "index" : "msw"}.ts";
+      try { ${name}(); } catch (error) { console.log(error.message); }`;
+    const old = "data:text/javascript,delete Map.groupBy";
+    const { output } = await run(ROOT, ["node", "--import", old, "--input-type=module-typescript", "--eval", call]);
+    expect(output).toBe(
+      `${name}: this JavaScript runtime is too old, as it has no Map.groupBy (run it on Node 22.18 or later, or in a ` +
+        "browser that is not older than 2024) [runtime]\n",
+    );
+  });
+});
