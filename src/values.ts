@@ -51,6 +51,11 @@ export function isLongerThan(most: number, value: unknown): boolean {
   return !take(value);
 }
 
+/** Sorts texts by their code units, the same on every machine. */
+export function byText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 /** The numbers of a list such as `1, 2, 4`. */
 export function numbersIn(text: string): readonly number[] {
   return text.split(",").map(Number).filter(Number.isFinite);

@@ -1,6 +1,6 @@
 import { extendContract } from "../extend-contract.ts";
 import type { Contract } from "../model.ts";
-import { ownValue } from "../values.ts";
+import { byText, ownValue } from "../values.ts";
 import { compareEnums, compareTypes } from "./compare-types.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { type Comparison, findUses, NOWHERE, type Uses } from "./comparison.ts";
@@ -130,7 +130,5 @@ const SUBJECTS = ["contract", "operation", "type", "enum"];
 function byPlace(one: Change, other: Change): number {
   const levels = CHANGE_LEVELS.indexOf(one.level) - CHANGE_LEVELS.indexOf(other.level);
   const subjects = SUBJECTS.indexOf(one.subject) - SUBJECTS.indexOf(other.subject);
-  if (levels !== 0) return levels;
-  if (subjects !== 0) return subjects;
-  return one.name === other.name ? 0 : one.name < other.name ? -1 : 1;
+  return levels || subjects || byText(one.name, other.name);
 }

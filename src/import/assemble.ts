@@ -1,5 +1,5 @@
 import type { Contract } from "../model.ts";
-import { ownValue } from "../values.ts";
+import { byText, ownValue } from "../values.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
@@ -85,7 +85,7 @@ function nameEnums(
     const { names, named: own } = listed;
     if (names) named.set(listed, enums.of(names, { ...place, owners: own === undefined ? owners : [own, ...owners] }));
   };
-  const all = types.all().toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const all = types.all();
   for (const row of all.flatMap(({ rows }) => rows)) if (row.enum !== undefined) enums.known(row.enum);
   for (const type of all) {
     // A carrier with links has the same enums as the one without.
@@ -134,21 +134,16 @@ function addNamedTables(
   types: Types,
   report: ReportIssue,
 ): void {
-  const shown = new Map<string, Map<string, number>>();
-  const withRows = named.filter(
-    ({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && !["", "none"].includes(raw.answer.type),
-  );
-  for (const { raw } of withRows) {
-    const counts = shown.get(raw.answer.type) ?? new Map<string, number>();
-    const key = signature(raw.answer.rows ?? []);
-    shown.set(raw.answer.type, counts.set(key, (counts.get(key) ?? 0) + 1));
-  }
-  const often = ({ raw }: (typeof named)[number]): number =>
-    shown.get(raw.answer.type)?.get(signature(raw.answer.rows ?? [])) ?? 0;
+  const withRows = named.flatMap(({ id, raw }) => {
+    const { type, rows = [] } = raw.answer;
+    return rows.length === 0 || ["", "none"].includes(type) ? [] : [{ id, raw, type, key: signature(rows) }];
+  });
+  const alike = Map.groupBy(withRows, ({ type, key }) => `${type}\n${key}`);
   const likeness = createLikeness(withRows.map(({ raw }) => raw));
   const ranked = withRows.map((one) => {
-    const key = signature(one.raw.answer.rows ?? []);
-    return { ...one, key, about: aboutness(one.raw, one.raw.answer.type), often: often(one), like: likeness(one.raw) };
+    const { raw, type, key } = one;
+    const often = alike.get(`${type}\n${key}`)?.length ?? 0;
+    return { ...one, about: aboutness(raw, type), often, like: likeness(raw) };
   });
   const order = ranked.sort(
     (one, other) =>
@@ -156,12 +151,12 @@ function addNamedTables(
       other.often - one.often ||
       other.like - one.like ||
       // Never the names of files.
-      (one.key === other.key ? 0 : one.key < other.key ? -1 : 1),
+      byText(one.key, other.key),
   );
-  for (const { id, raw } of order) {
-    const name = types.add(typeOf(raw, raw.answer, raw.answer.type), id);
-    if (name === raw.answer.type) continue;
-    const what = `other pages show other rows of ${raw.answer.type}: these are ${name}`;
+  for (const { id, raw, type } of order) {
+    const name = types.add(typeOf(raw, raw.answer, type), id);
+    if (name === type) continue;
+    const what = `other pages show other rows of ${type}: these are ${name}`;
     report({ kind: "note", at: raw.answer.at, what });
   }
 }

@@ -12,6 +12,7 @@ interface Ends {
 
 /** Finds ends, and caches how far there is none, so that a page full of openings is read once, not once for each. */
 export function endsIn(lines: readonly Line[]): Ends {
+  const none = new Map<string, number>();
   const search = (
     kind: string,
     from: number,
@@ -29,7 +30,6 @@ export function endsIn(lines: readonly Line[]): Ends {
     none.set(kind, lines.length);
     return undefined;
   };
-  const none = new Map<string, number>();
   return {
     fence: (from, mark) => {
       const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${Math.min(mark.length, LONGEST_MARK)},}\\s*$`);

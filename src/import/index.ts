@@ -10,9 +10,9 @@ import type { ReadInclude } from "./include.ts";
 import type { Issue, RawOperation, RawType, Read, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
 import { readSwagger } from "./swagger.ts";
-import { isSwagger, whyNothing } from "./swagger-text.ts";
+import { isJson, isSwagger, whyNothing } from "./swagger-text.ts";
 import { specTables } from "./tables.ts";
-import { withoutPrototype } from "../values.ts";
+import { byText, withoutPrototype } from "../values.ts";
 
 export type { Issue, SourceText } from "./model.ts";
 
@@ -55,7 +55,7 @@ interface ImportOptions {
 
 /** Is it Markdown or text? JSON is read only if it is a Swagger description. */
 export function isPage({ name, text }: Pick<SourceText, "name" | "text">): boolean {
-  return !isSwagger(text) && !/\.ya?ml$/i.test(name) && !(/\.json$/i.test(name) && /^\uFEFF?\s*[{[]/.test(text));
+  return !isSwagger(text) && !/\.ya?ml$/i.test(name) && !(/\.json$/i.test(name) && isJson(text));
 }
 
 export function importSources(sources: Iterable<SourceText>, { known, beside, keep }: ImportOptions): Import {
@@ -101,8 +101,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
 }
 
 function byPlace(one: Issue, other: Issue): number {
-  if (one.at.file !== other.at.file) return one.at.file < other.at.file ? -1 : 1;
-  return one.at.line - other.at.line;
+  return byText(one.at.file, other.at.file) || one.at.line - other.at.line;
 }
 
 function samplesOf(operations: Assembled["operations"]): Samples {

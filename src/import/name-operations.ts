@@ -1,5 +1,5 @@
 import type { Contract } from "../model.ts";
-import { ownValue } from "../values.ts";
+import { byText, ownValue } from "../values.ts";
 import type { RawOperation, ReportIssue } from "./model.ts";
 import { createNamer, knownRoutes, operationName, routeKey } from "./names.ts";
 import { nameFor } from "./types.ts";
@@ -42,7 +42,7 @@ export function nameAll({ operations, known, report, overruled }: Naming): { id:
     } else byAddress.set(addressOf(raw), raw);
     const key = routeKey(raw.method, raw.path);
     // Of two routes that differ only in a placeholder's name, only one can have the kit's id.
-    const own = byRoute.has(key) ? undefined : routes.get(key);
+    const own = byRoute.has(key) ? undefined : routes.get(key)?.id;
     const given = own ?? operationName(raw);
     const id =
       own === undefined && twice.has(given.toLowerCase())
@@ -58,7 +58,7 @@ export function nameAll({ operations, known, report, overruled }: Naming): { id:
 }
 
 /** Names that several operations have: which of them came first would depend on what else is imported. */
-function namedTwice(used: readonly RawOperation[], routes: ReadonlyMap<string, string>): ReadonlySet<string> {
+function namedTwice(used: readonly RawOperation[], routes: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const named = used.filter(({ method, path, uid }) => uid !== undefined && !routes.has(routeKey(method, path)));
   const counts = Map.groupBy(named, (raw) => operationName(raw).toLowerCase());
   return new Set([...counts].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
@@ -104,6 +104,5 @@ function isUnlike(known: readonly string[], names: readonly string[]): boolean {
 
 /** By document, then by line. */
 function byDocument(one: RawOperation, other: RawOperation): number {
-  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
-  return one.at.line - other.at.line;
+  return byText(one.document, other.document) || one.at.line - other.at.line;
 }

@@ -1,5 +1,6 @@
 import type { RawOperation, RawPart, RawRow, RawType, Word } from "./model.ts";
 import { createNamer, pascal } from "./names.ts";
+import { byText } from "../values.ts";
 
 /** Names of carriers that several descriptions use for different ones: from what they hold, never from names of files. */
 
@@ -16,7 +17,9 @@ export function nameTypes(described: readonly RawType[]): Renamed {
   for (const name of new Set(described.map((type) => type.name))) namer(name);
   const draft: Draft = { renamed: new Map(), namer };
   const shared = new Map(
-    [...Map.groupBy(described, ({ name }) => name)].filter(([, all]) => all.length > 1).sort(([a], [b]) => order(a, b)),
+    [...Map.groupBy(described, ({ name }) => name)]
+      .filter(([, all]) => all.length > 1)
+      .sort(([a], [b]) => byText(a, b)),
   );
   const users = usersOf([...shared.values()].flat());
   // A new name can tell apart the carriers that refer to it, and so on.
@@ -45,12 +48,12 @@ function usersOf(types: readonly RawType[]): ReadonlyMap<string, ReadonlySet<str
 function nameApart(all: readonly RawType[], { renamed, namer }: Draft): boolean {
   const left = all.filter((type) => !renamed.has(keyOf(type.at.file, type.name)));
   const kinds = [...Map.groupBy(left, (type) => contentOf(rowsOf(type.at.file, type.rows, renamed)))]
-    .map(([content, types]) => ({ content, types: types.toSorted((one, other) => order(one.table, other.table)) }))
+    .map(([content, types]) => ({ content, types: types.toSorted((one, other) => byText(one.table, other.table)) }))
     .sort(
       (one, other) =>
         other.types.length - one.types.length ||
-        order(one.types[0]?.table ?? "", other.types[0]?.table ?? "") ||
-        order(one.content, other.content),
+        byText(one.types[0]?.table ?? "", other.types[0]?.table ?? "") ||
+        byText(one.content, other.content),
     );
   const [first, ...others] = kinds;
   for (const { types } of others) {
@@ -72,17 +75,13 @@ function wordsOf(row: RawRow): string {
   return isPlain ? start : start + JSON.stringify([names, numbers, limits, maxLength]);
 }
 
-function order(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
 /** Where its definition stands, or else a property that the other one has not, or has otherwise. */
 function suffixOf(type: RawType | undefined, first: RawType | undefined, renamed: Renamed): string {
   const space = (key = ""): string => key.split(/\W+/).at(-2) ?? "";
   const own = space(type?.table);
   if (own !== "" && own !== space(first?.table)) return pascal(own);
   const [names, words] = [({ name }: RawRow): string => name, wordsOf].map((say) => new Set(first?.rows.map(say)));
-  const rows = [...(type?.rows ?? [])].sort((one, other) => order(one.name, other.name));
+  const rows = [...(type?.rows ?? [])].sort((one, other) => byText(one.name, other.name));
   const extra = rows.find(({ name }) => !names?.has(name));
   const other = rows.find((row) => !words?.has(wordsOf(row)));
   const said = extra?.name ?? (other && `${other.name} ${other.names?.[0] ?? other.values ?? other.type}`);

@@ -1,4 +1,4 @@
-import type { Contract } from "../model.ts";
+import type { Contract, Operation } from "../model.ts";
 import { isTypeName, typeName } from "../script-text.ts";
 import type { RawOperation } from "./model.ts";
 
@@ -9,8 +9,8 @@ export function routeKey(method: string, path: string): string {
   return `${method} ${path.toLowerCase().replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }
 
-export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
-  return new Map(known.operations.map(({ id, method, path }) => [routeKey(method, path), id]));
+export function knownRoutes(known: Contract): ReadonlyMap<string, Operation> {
+  return new Map(known.operations.map((operation) => [routeKey(operation.method, operation.path), operation]));
 }
 
 /**

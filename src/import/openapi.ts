@@ -1,7 +1,5 @@
-import { unescapePointer } from "../escape.ts";
-import { decodeStep } from "../routing/address.ts";
 import { isRecord, ownValue } from "../values.ts";
-import { type Json, record, text } from "./swagger-json.ts";
+import { type Json, list, record, stepsIn, text } from "./swagger-json.ts";
 
 /**
  * Converts OpenAPI 3 to Swagger 2.0, so that one reader handles both: bodies, types and schemas are in different
@@ -20,7 +18,7 @@ export function toSwagger(root: Json): Json {
 
 /** The path of the first server, with variables replaced by their defaults. */
 function basePathOf(root: Json): string {
-  const [server] = Array.isArray(root["servers"]) ? root["servers"].map(record) : [];
+  const [server] = list(root["servers"]);
   const variables = record(server?.["variables"]);
   const address = text(server?.["url"]).replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
     const value = record(ownValue(variables, name))["default"];
@@ -58,8 +56,8 @@ function toOperation(operation: Json, root: Json): Json {
 }
 
 function parametersOf(value: unknown, root: Json): Json[] {
-  return (Array.isArray(value) ? value : []).map((one) => {
-    const parameter = follow(record(one), root);
+  return list(value).map((one) => {
+    const parameter = follow(one, root);
     return { ...parameter, ...record(parameter["schema"] ?? schemaIn(parameter)["schema"]), ...named(parameter) };
   });
 }
@@ -93,11 +91,7 @@ function follow(value: Json, root: Json): Json {
   for (let step = 0; step < MOST_STEPS; step++) {
     const reference = found["$ref"];
     if (typeof reference !== "string" || !reference.startsWith("#/")) return found;
-    const names = reference
-      .slice(2)
-      .split("/")
-      .map((name) => unescapePointer(decodeStep(name)));
-    found = record(names.reduce<unknown>((inside, name) => ownValue(record(inside), name), root));
+    found = record(stepsIn(reference).reduce<unknown>((inside, name) => ownValue(record(inside), name), root));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { decodeStep } from "../routing/address.ts";
 import { isRecord, ownValue, withoutPrototype } from "../values.ts";
 import type { ReadInclude } from "./include.ts";
 import type { ReportIssue, SourceText } from "./model.ts";
-import { type Json, record } from "./swagger-json.ts";
+import { type Json, record, stepsIn } from "./swagger-json.ts";
 import { readDescription } from "./swagger-text.ts";
 
 /** A description with its references resolved, within the file and into other files below the same folder. */
@@ -85,11 +85,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     const [file = "", pointer = ""] = target.split("#", 2);
     const document = file === "" ? from : documentOf(file, from);
     if (!document) return undefined;
-    const steps = pointer
-      .split("/")
-      .slice(1)
-      .map((step) => unescapePointer(decodeStep(step)));
-    const value = steps.reduce<unknown>((inner, step) => stepInto(inner, step), document.root);
+    const value = stepsIn(pointer).reduce<unknown>((inner, step) => stepInto(inner, step), document.root);
     return value === undefined ? undefined : { document, value, pointer };
   };
   /** Moves a schema of another file into this one, under the same name. */

@@ -1,3 +1,5 @@
+import { unescapePointer } from "../escape.ts";
+import { decodeStep } from "../routing/address.ts";
 import { isRecord } from "../values.ts";
 import { plainText } from "./text.ts";
 
@@ -15,6 +17,12 @@ export function list(value: unknown): readonly Json[] {
 
 export function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** The names in a JSON pointer that follows a `#`. */
+export function stepsIn(pointer: string): string[] {
+  const [, ...steps] = pointer.split("/");
+  return steps.map((step) => unescapePointer(decodeStep(step)));
 }
 
 /** Prose without markup. */

@@ -2,11 +2,14 @@ import { readYamlData, UnreadYaml } from "../yaml.ts";
 
 /** Descriptions are JSON, or YAML. */
 
-const JSON_START = /^\uFEFF?\s*[{[]/;
+/** Does it begin as JSON? */
+export function isJson(text: string): boolean {
+  return /^\uFEFF?\s*[{[]/.test(text);
+}
 
 /** Is the text a Swagger or OpenAPI description? Pages are not. */
 export function isSwagger(text: string): boolean {
-  if (JSON_START.test(text)) return /"(?:swagger"\s*:\s*"2\.0|openapi"\s*:\s*"3\.)/.test(text);
+  if (isJson(text)) return /"(?:swagger"\s*:\s*"2\.0|openapi"\s*:\s*"3\.)/.test(text);
   const key = /^["']?(?:swagger["']?\s*:\s*["']?2\.0|openapi["']?\s*:\s*["']?3\.)/m.exec(text);
   return key !== null && !isWithinPage(text.slice(0, key.index));
 }
@@ -32,7 +35,7 @@ export function readDescription(text: string): unknown {
 /** Throws the parser's error for a text that is neither. */
 export function parseDescription(text: string): unknown {
   const plain = text.replace(/^\uFEFF/, "");
-  return JSON_START.test(plain) ? (JSON.parse(plain) as unknown) : readYamlData(plain);
+  return isJson(plain) ? (JSON.parse(plain) as unknown) : readYamlData(plain);
 }
 
 /** Why a source yields no operation, in one sentence. */
@@ -40,7 +43,7 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
   if (text.trim() === "") return "the file is empty";
   if (text.slice(0, 1000).includes("\0"))
     return "this is UTF-16 without a mark at its start, or not a text at all: save it as UTF-8";
-  if (JSON_START.test(text)) {
+  if (isJson(text)) {
     try {
       JSON.parse(text.replace(/^\uFEFF/, ""));
     } catch (error) {
@@ -49,12 +52,8 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
     if (!isSwagger(text)) return "this is JSON, but neither Swagger 2.0 nor OpenAPI 3";
     return "its paths name no operation";
   }
-  if (isSwagger(text)) {
-    return whyUnread(text) ?? "its paths name no operation";
-  }
-  const unread = /\.ya?ml$/i.test(name) ? whyUnread(text) : undefined;
-  if (unread !== undefined) return unread;
-  if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
+  if (isSwagger(text)) return whyUnread(text) ?? "its paths name no operation";
+  if (/\.ya?ml$/i.test(name)) return whyUnread(text) ?? "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
   return "not a page of the reference: it shows no `METHOD /api/v1/…`";
 }
 

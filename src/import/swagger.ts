@@ -10,7 +10,7 @@ import { unkeptIn } from "./limits.ts";
 import { isOpenApi, toSwagger } from "./openapi.ts";
 import type { ReadInclude } from "./include.ts";
 import { refersFurther, resolveReferences } from "./references.ts";
-import { parseDescription } from "./swagger-text.ts";
+import { isJson, parseDescription } from "./swagger-text.ts";
 import { readOperation } from "./swagger-operation.ts";
 import { placesIn } from "./places.ts";
 import { isCarrier, isOnly, propertyReader, schemaWord } from "./swagger-schema.ts";
@@ -33,7 +33,7 @@ export function readSwagger(source: SourceText, beside: ReadInclude, report: Rep
   try {
     root = record(parseDescription(source.text));
   } catch (error) {
-    unread(place(""), `not ${/^\uFEFF?\s*[{[]/.test(source.text) ? "JSON" : "YAML"}: ${messageOf(error)}`);
+    unread(place(""), `not ${isJson(source.text) ? "JSON" : "YAML"}: ${messageOf(error)}`);
     return { operations: [], types: [] };
   }
   if (refersFurther(source.text)) root = resolveReferences(root, source, beside, report);

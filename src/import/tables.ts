@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../model.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
 import type { RawOperation, Word } from "./model.ts";
-import { createNamer, kebab, routeKey } from "./names.ts";
+import { createNamer, kebab, knownRoutes, routeKey } from "./names.ts";
 import { NEVER_NULL, said, titleOf, typeTable } from "./type-table.ts";
 import { withoutPrototype } from "../values.ts";
 
@@ -13,7 +13,7 @@ export function specTables(imported: Assembled, known: Contract): Record<string,
     "api.yaml": api(imported, known),
     "enums.yaml": { enums: imported.enums.map(enumTable) },
   });
-  const routes = new Map(known.operations.map((one) => [routeKey(one.method, one.path), one]));
+  const routes = knownRoutes(known);
   const bases = new Map(imported.types.map((type) => [type.name, type]));
   for (const type of imported.types) {
     files[`${file(`types/${kebab(type.name)}`)}.yaml`] = typeTable(type, bases, imported.enumOf);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
 import type { ApiTable, ArchiveTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
+import { byText } from "../values.ts";
 import { type Cell, readYaml, toCell } from "../yaml.ts";
 import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
@@ -79,9 +80,7 @@ function toSpec<File>(
 function order(one: OperationTable, other: OperationTable): number {
   const documented = (table: OperationTable): string => (table.memberOf === DOCUMENTED ? "" : table.memberOf);
   const [first, second] = [documented(one), documented(other)];
-  if (first !== second) return first < second ? -1 : 1;
-  if (first !== "" || one.document === other.document) return 0;
-  return one.document < other.document ? -1 : 1;
+  return byText(first, second) || (first === "" ? byText(one.document, other.document) : 0);
 }
 
 /** The texts of a folder such as `spec/`, by name, with line ends normalised. Throws KitError `spec-folder`. */

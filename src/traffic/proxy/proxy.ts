@@ -37,7 +37,8 @@ const HELD_BYTES = 256 * 1024 * 1024;
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { host = "127.0.0.1", heldBytes = HELD_BYTES, upstream, timeoutMs } = options;
   const { dispatcher = new Agent({ connect: { timeout: timeoutMs } }) } = options;
-  const fixed = { hop: randomUUID(), isOpen: !isOwnAddress(host), dispatcher, budget: { left: heldBytes } };
+  const isOpen = host !== "localhost" && !isLoopback(host);
+  const fixed = { hop: randomUUID(), isOpen, dispatcher, budget: { left: heldBytes } };
   const server = createServer((incoming, outgoing) => pass(incoming, outgoing, { ...options, ...fixed, origin }));
   // Without a listener, a client that offers another protocol, as Java's does first, is answered in this one.
   server.on("connect", (_, socket) =>
@@ -64,11 +65,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     await close();
     throw error;
   }
-  return { url: origin, isOpen: fixed.isOpen, close };
-}
-
-function isOwnAddress(host: string): boolean {
-  return host === "localhost" || isLoopback(host);
+  return { url: origin, isOpen, close };
 }
 
 /** Host names of the proxy itself; a loop through another name ends in its second round. */
