@@ -88,12 +88,12 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     const value = stepsIn(pointer).reduce<unknown>((inner, step) => stepInto(inner, step), document.root);
     return value === undefined ? undefined : { document, value, pointer };
   };
-  /** Moves a schema of another file into this one, under the same name. */
-  const hoist = (target: string, found: NonNullable<ReturnType<typeof follow>>, depth: number): Json => {
+  /** Moves a schema of another file into this one, under the same name; a whole file under its own. */
+  const hoist = (found: NonNullable<ReturnType<typeof follow>>, depth: number): Json => {
     const key = `${found.document.name}#${found.pointer}`;
     let name = hoisted.get(key);
     if (name === undefined) {
-      const wanted = unescapePointer(found.pointer.split("/").at(-1) ?? "") || nameOfFile(target);
+      const wanted = unescapePointer(found.pointer.split("/").at(-1) ?? "") || nameOfFile(found.document.name);
       name = numbered(wanted, (one) => Object.hasOwn(schemas, one) || Object.hasOwn(added, one));
       hoisted.set(key, name);
       added[name] = {};
@@ -126,7 +126,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     }
     if (found.document === main && NAMED.test(`#${found.pointer}`)) return { $ref: `#${found.pointer}` };
     const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isNamedSchema(found.value));
-    if (isSchema) return hoist(target, found, depth);
+    if (isSchema) return hoist(found, depth);
     return visit(found.value, found.document, depth + 1, [...path, key]);
   };
   const whole = record(visit(root, main, 0, []));
@@ -179,11 +179,6 @@ function beside(from: string, file: string): string {
   return steps.join("/");
 }
 
-function nameOfFile(target: string): string {
-  return (
-    (target.split("#", 1)[0] ?? "")
-      .split("/")
-      .at(-1)
-      ?.replace(/\.\w+$/, "") ?? "Schema"
-  );
+function nameOfFile(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }

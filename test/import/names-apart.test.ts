@@ -163,6 +163,13 @@ describe("carriers of one name", () => {
     expect(rowsOf(type("Boat"))).toEqual(["Name string", "Order Order"]);
     expect(told.filter((line) => line.startsWith("unread"))).toEqual([]);
   });
+
+  it("and that are whole files are called like these, also where they refer to themselves", () => {
+    const main = swagger("/Goods", { Order: item({ Part: { $ref: "parts/tree.json#/definitions/Leaf" } }) });
+    const tree = { ...item({ Name: text }), definitions: { Leaf: item({ Tree: { $ref: "#" } }) } };
+    const { type } = importTexts({ "a.json": main }, { "parts/tree.json": JSON.stringify(tree) });
+    expect(rowsOf(type("Leaf"))).toEqual(["Tree tree"]);
+  });
 });
 
 describe("enums of one name", () => {
