@@ -37,6 +37,11 @@ export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
 }
 
+/** The system's code of whatever was thrown, such as `ENOENT`; without one, its text. */
+export function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && "code" in thrown ? String(thrown.code) : String(thrown);
+}
+
 /** One line: `where: what (what to do) [code]`. */
 export function formatProblem(problem: Problem): string {
   const where = problem.where === undefined ? "" : `${problem.where}: `;

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { KitError, type Problem, throwProblems } from "../errors.ts";
+import { KitError, type Problem, throwProblems, codeOf } from "../errors.ts";
 import type { ApiTable, ArchiveTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
 import { byText } from "../values.ts";
 import { type Cell, readYaml, toCell } from "../yaml.ts";
@@ -95,13 +95,13 @@ export function readFolder(folder: string): Record<string, string> {
 }
 
 function unreadable(folder: string, cause: unknown): KitError {
-  const isFile = cause instanceof Error && "code" in cause && cause.code === "ENOTDIR";
-  const [what, todo] = isFile
-    ? [
-        "this is a file, not a folder of tables",
-        "import it with `so-mock import`, and name the folder that this writes",
-      ]
-    : ["the folder cannot be read", "give the folder that holds api.yaml"];
+  const [what, todo] =
+    codeOf(cause) === "ENOTDIR"
+      ? [
+          "this is a file, not a folder of tables",
+          "import it with `so-mock import`, and name the folder that this writes",
+        ]
+      : ["the folder cannot be read", "give the folder that holds api.yaml"];
   return new KitError(problem("spec-folder", what, folder, todo), { cause });
 }
 

@@ -1,6 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { KitError } from "../errors.ts";
+import { KitError, codeOf } from "../errors.ts";
 import type { Exchange, Skipped } from "./exchange.ts";
 import { readArchive } from "./har/read-archive.ts";
 import { inOrder } from "./recordings/format.ts";
@@ -48,7 +48,7 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
       return isExchange ? [{ name: join(name, file), kind: "recorded" }] : [];
     });
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     const what = code === "ENOENT" ? "there is no such file or folder" : `the traffic cannot be read (${code})`;
     throw new KitError({ code: "traffic", what, where: name, todo: "name an existing HAR file or folder" }, { cause });
   }

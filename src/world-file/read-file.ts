@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { reading, shown } from "../arguments.ts";
-import { KitError, throwProblems } from "../errors.ts";
+import { KitError, throwProblems, codeOf } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
 import { firstProblems, withFirstProblems } from "../first-problems.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
@@ -28,10 +28,9 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
   } catch (error) {
     if (error instanceof TooLargeError)
       throw new KitError({ code: "world-file", what: error.message, where: name, todo: "make it smaller" });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const todo = "name a file that so-mock init has written";
     throw new KitError(
-      { code: "world-file", what: `it cannot be read (${reason})`, where: name, todo },
+      { code: "world-file", what: `it cannot be read (${codeOf(error)})`, where: name, todo },
       { cause: error },
     );
   }

@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { type Include, placeOf } from "../../import/include.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
@@ -64,10 +64,6 @@ function readFolder(folder: string): Dirent[] {
   } catch (cause) {
     throw unreadable(folder, `the folder cannot be read (${codeOf(cause)})`, "check who may read it", cause);
   }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 }
 
 function kindOf(name: string): "file" | "folder" {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { contract as documented } from "../../contract.ts";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -50,7 +50,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothingFound(names, groups, imported);
   const tables = tableTexts(imported, previous, flags.out);
-  const contract = tables.contract;
+  const { contract } = tables;
   const since = previous ? changeLines(previous.contract, contract) : [];
   if (flags.dryRun === true) {
     io.stdout(summary(imported, flags.out, since).replace(/^wrote .*$/m, "nothing was written (--dry-run)"));
@@ -98,23 +98,11 @@ const GIVE = "give pages that show `POST /api/v1/…` and its tables, or Swagger
 
 function nothingFound(names: readonly string[], groups: readonly string[], { skipped }: Import): KitError {
   const [first, ...rest] = groups.length > 0 ? [] : skipped;
-  if (first) {
-    const more = rest.length === 0 ? "" : ` (and ${plural(rest.length, "other source")} had none either)`;
-    const where = first.source;
-    return new KitError({
-      code: "import-nothing",
-      what: `no operation is described here: ${first.why}${more}`,
-      where,
-      todo: GIVE,
-    });
-  }
+  const more = rest.length === 0 ? "" : ` (and ${plural(rest.length, "other source")} had none either)`;
   const of = groups.length > 0 ? ` of the group ${groups.join(", ")}` : "";
-  return new KitError({
-    code: "import-nothing",
-    what: `no operation${of} is described here`,
-    where: names.join(", "),
-    todo: GIVE,
-  });
+  const why = first ? `: ${first.why}${more}` : "";
+  const what = `no operation${of} is described here${why}`;
+  return new KitError({ code: "import-nothing", what, where: first?.source ?? names.join(", "), todo: GIVE });
 }
 
 interface Tables {
@@ -161,10 +149,9 @@ function write(out: string, imported: Import, { own, additions, contract }: Tabl
   } catch (cause) {
     if (existsSync(former) && !existsSync(out)) renameSync(former, out);
     rmSync(fresh, { recursive: true, force: true });
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     const todo = "name a folder that can be written";
     throw new KitError(
-      { code: "import-out", what: `the tables cannot be written (${code})`, where: out, todo },
+      { code: "import-out", what: `the tables cannot be written (${codeOf(cause)})`, where: out, todo },
       { cause },
     );
   }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { WORLD_TEMPLATE } from "./template.ts";
 
 /** Throws KitError `init-file` if the file already exists or cannot be written. */
@@ -7,7 +7,7 @@ export async function writeWorld(file: string, force: boolean): Promise<void> {
   try {
     await writeFile(file, WORLD_TEMPLATE, { flag: force ? "w" : "wx" });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     const isThere = code === "EEXIST";
     const what = isThere ? "the file already exists" : `it cannot be written (${code})`;
     const todo = isThere

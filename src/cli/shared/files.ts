@@ -1,6 +1,6 @@
 import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { makeFolder } from "../../make-folder.ts";
 import { TooLargeError } from "../../read-bytes.ts";
 import { readFileBytes } from "../../read-file-bytes.ts";
@@ -34,7 +34,7 @@ async function create(file: string): Promise<boolean> {
     await (await open(file, "ax")).close();
     return true;
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+    if (codeOf(cause) === "EEXIST") return false;
     throw cause;
   }
 }
@@ -68,6 +68,5 @@ function notWritable(file: string, cause: unknown): KitError {
 }
 
 function reason(cause: unknown): string {
-  if (cause instanceof TooLargeError) return cause.message;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  return cause instanceof TooLargeError ? cause.message : codeOf(cause);
 }

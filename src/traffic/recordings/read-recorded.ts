@@ -1,7 +1,7 @@
 import { isDialect } from "../../dialects.ts";
 import { isRecord, ownValue } from "../../values.ts";
 import { readFile } from "node:fs/promises";
-import { KitError, throwProblems, type Problem, messageOf } from "../../errors.ts";
+import { KitError, throwProblems, type Problem, messageOf, codeOf } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
 import { leftoversIn } from "../anonymise/leftovers.ts";
 import { tellsByStatus, withoutContent, type Exchange, type Skipped } from "../exchange.ts";
@@ -90,8 +90,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     text = new TextDecoder().decode(await readFile(file));
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw fail(`the recording cannot be read (${code})`, "name a folder that so-mock record wrote", cause);
+    throw fail(`the recording cannot be read (${codeOf(cause)})`, "name a folder that so-mock record wrote", cause);
   }
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { inOrder, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 import { readManifest, readRecorded } from "./read-recorded.ts";
 
@@ -29,8 +29,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     names = await readdir(folder);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw fail(`the recording cannot be read (${code})`, cause);
+    throw fail(`the recording cannot be read (${codeOf(cause)})`, cause);
   }
   if (!names.includes(MANIFEST)) throw fail(`this is not a recording: there is no ${MANIFEST}`);
   return inOrder(names.filter((name) => name.endsWith(".json") && name !== MANIFEST && !name.startsWith(".")));

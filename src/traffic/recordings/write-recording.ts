@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { KitError } from "../../errors.ts";
+import { KitError, codeOf } from "../../errors.ts";
 import { makeFolder } from "../../make-folder.ts";
 import type { Dialect } from "../../model.ts";
 import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
@@ -78,8 +78,7 @@ async function writeWhole(folder: string, name: string, value: object): Promise<
 }
 
 function notWritable(folder: string, cause: unknown): KitError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-  const what = `the recording cannot be written (${code})`;
+  const what = `the recording cannot be written (${codeOf(cause)})`;
   return new KitError(
     { code: "recording", what, where: folder, todo: "name a folder that you may write to with --out" },
     { cause },
