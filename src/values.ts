@@ -56,6 +56,24 @@ export function byText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
+/** The value of a JSON text; undefined for any other text. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Can it be sent as a header? */
+export function fitsHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name);
+  } catch {
+    return false;
+  }
+}
+
 /** The numbers of a list such as `1, 2, 4`. */
 export function numbersIn(text: string): readonly number[] {
   return text.split(",").map(Number).filter(Number.isFinite);

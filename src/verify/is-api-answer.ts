@@ -1,6 +1,6 @@
 /** Which answers come from the API, be they right or faulty, and which from something else at its address. Pure. */
 
-import { isRecord, ownValue } from "../values.ts";
+import { isRecord, ownValue, readJson } from "../values.ts";
 import type { Contract } from "../model.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { EntityType } from "../type-model.ts";
@@ -79,7 +79,7 @@ function bare(name: string): string {
 function namesIn({ decoded: { body, text } }: Answer): ReadonlySet<string> {
   const names = new Set<string>();
   if (body.form === "json") {
-    const value = isJsonText(body.value) ? parse(String(body.value)) : body.value;
+    const value = isJsonText(body.value) ? readJson(String(body.value)) : body.value;
     collect(value, names, { left: MOST_OBJECTS }, 0);
   } else if (body.form === "xml") collectXml(body.root, names, { left: MOST_OBJECTS }, 0);
   else {
@@ -106,12 +106,4 @@ function collectXml(element: XmlElement, names: Set<string>, budget: { left: num
   if (depth > DEEPEST || budget.left-- <= 0) return;
   names.add(bare(element.name));
   for (const child of element.children.slice(0, MOST_OBJECTS)) collectXml(child, names, budget, depth + 1);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

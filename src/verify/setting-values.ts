@@ -2,6 +2,7 @@ import type { Given } from "./config.ts";
 import type { CoverageGate } from "./unverified.ts";
 import { nearestFirst } from "../nearest.ts";
 import { withoutLastSlashes } from "../routing/address.ts";
+import { fitsHeader } from "../values.ts";
 
 /** Parses settings that are more than a name or a number. Problems are reported without quoting credentials. */
 export type Complain = (given: Given, what: string, todo: string) => void;
@@ -109,14 +110,6 @@ function headerFault(name: string, value: string, which: string): readonly [stri
   if (/^authorization$/i.test(name)) return [`${which} is Authorization`, "give it as `auth`"];
   if (!OWN_HEADERS.includes(name.toLowerCase())) return undefined;
   return [`the run sets the header ${name} itself`, "leave it out"];
-}
-
-function fitsHeader(name: string, value: string): boolean {
-  try {
-    return new Headers([[name, value]]).has(name);
-  } catch {
-    return false;
-  }
 }
 
 export interface ReportFile {

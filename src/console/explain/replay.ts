@@ -4,6 +4,7 @@ import { MASK } from "../../redact.ts";
 import { lineComment, scriptValue } from "../../script-text.ts";
 import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
+import { isRecord, readJson } from "../../values.ts";
 
 /**
  * The journal as a vitest file that sends the same requests to a new mock and expects the same answers; `groups` are
@@ -101,12 +102,8 @@ const WAITING = /(?:wait\s*=\s*"?[\d.]+"?|fault\s*=\s*"?slow\b"?)\s*[,;]?\s*/gi;
 
 /** The session's id and state, which a repetition must reproduce. */
 function idOf(body: string | undefined): object | undefined {
-  try {
-    const value: unknown = JSON.parse(body ?? "");
-    if (typeof value !== "object" || value === null || !("ChatSessionId" in value)) return undefined;
-    const { ChatSessionId, Status } = value as Readonly<Record<string, unknown>>;
-    return { ChatSessionId, Status };
-  } catch {
-    return undefined;
-  }
+  const value = readJson(body ?? "");
+  if (!isRecord(value) || !("ChatSessionId" in value)) return undefined;
+  const { ChatSessionId, Status } = value;
+  return { ChatSessionId, Status };
 }

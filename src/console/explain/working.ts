@@ -1,5 +1,5 @@
 import { sampleCredentials } from "../../deployments.ts";
-import { isRecord } from "../../values.ts";
+import { isRecord, readJson } from "../../values.ts";
 import { samples } from "../../samples.ts";
 import { curlOf } from "../../curl.ts";
 import type { OpenMock } from "../../mock/open-mock-model.ts";
@@ -76,10 +76,6 @@ function workingBody(operation: Operation, body: string | undefined, checks: rea
 }
 
 function objectIn(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? "");
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(text ?? "");
+  return isRecord(value) ? value : undefined;
 }

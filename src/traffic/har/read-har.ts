@@ -7,6 +7,7 @@ import { type Attached, besideArchive } from "./attached.ts";
 import { isWebhookEntry, readEntry, TOO_LONG, urlOf } from "./entry.ts";
 import { createEntryScan } from "./entry-scan.ts";
 import { plural } from "../../verify/reporters/text.ts";
+import { readJson } from "../../values.ts";
 
 /** A promise only if the body is in a separate file. */
 type Read = Exchange | Skipped | Promise<Exchange | Skipped>;
@@ -177,12 +178,7 @@ function behindStartOfList(piece: string, from: number): number {
 
 /** Undefined for invalid JSON and for a lone surrogate, which are left to the token parser. */
 function parsed(entry: string): unknown {
-  if (/\\u[dD][89a-fA-F]/.test(entry)) return undefined;
-  try {
-    return JSON.parse(entry) as unknown;
-  } catch {
-    return undefined;
-  }
+  return /\\u[dD][89a-fA-F]/.test(entry) ? undefined : readJson(entry);
 }
 
 /** By the byte-order mark, since editors may save UTF-16; without one, by the zero beside the first character. */

@@ -1,4 +1,4 @@
-import { isRecord } from "../../values.ts";
+import { isRecord, readJson } from "../../values.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import type { Attached } from "./attached.ts";
 import { readEntry, urlOf } from "./entry.ts";
@@ -33,10 +33,6 @@ function* linesOf(text: string): Generator<string> {
 /** The trace of a killed browser ends in a partial line. */
 function entryIn(line: string): unknown {
   if (!line.includes('"resource-snapshot"')) return undefined;
-  try {
-    const event = JSON.parse(line) as unknown;
-    return isRecord(event) && event["type"] === "resource-snapshot" ? event["snapshot"] : undefined;
-  } catch {
-    return undefined;
-  }
+  const event = readJson(line);
+  return isRecord(event) && event["type"] === "resource-snapshot" ? event["snapshot"] : undefined;
 }

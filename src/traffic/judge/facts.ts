@@ -1,4 +1,4 @@
-import { isRecord } from "../../values.ts";
+import { isRecord, readJson } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import type { AnyCheck } from "../../verify/check.ts";
@@ -43,12 +43,8 @@ function selectedNames(call: Call, select: string, contract: Contract): string[]
 }
 
 function idInBody({ request }: Call): number | undefined {
-  try {
-    const body: unknown = JSON.parse(request.body ?? "");
-    if (!isRecord(body)) return undefined;
-    const entry = Object.entries(body).find(([name]) => name.toLowerCase() === "chatsessionid");
-    return typeof entry?.[1] === "number" ? entry[1] : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = readJson(request.body ?? "");
+  if (!isRecord(body)) return undefined;
+  const entry = Object.entries(body).find(([name]) => name.toLowerCase() === "chatsessionid");
+  return typeof entry?.[1] === "number" ? entry[1] : undefined;
 }

@@ -1,5 +1,5 @@
 import { isDialect } from "../../dialects.ts";
-import { isRecord, ownValue } from "../../values.ts";
+import { isRecord, ownValue, fitsHeader } from "../../values.ts";
 import { readFile } from "node:fs/promises";
 import { KitError, throwProblems, type Problem, messageOf, codeOf } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
@@ -151,14 +151,6 @@ function createCheck(file: string): {
     },
     end: () => throwProblems(problems),
   };
-}
-
-function fitsHeader(name: string, value: string): boolean {
-  try {
-    return new Headers([[name, value]]).has(name);
-  } catch {
-    return false;
-  }
 }
 
 /** Turns a recorded file back into an exchange. */

@@ -1,4 +1,4 @@
-import { isRecord, ownValue } from "../../values.ts";
+import { isRecord, ownValue, readJson } from "../../values.ts";
 import type { Call } from "../../verify/call.ts";
 import type { DeliveryFact, EarlierAttempt } from "../../verify/facts/deliveries.ts";
 import type { Exchange } from "../exchange.ts";
@@ -19,7 +19,7 @@ export function createDeliveries(secret: string | undefined): Deliveries {
   return {
     factOf: (call, exchange) => {
       const text = call.request.body ?? "";
-      const body = jsonIn(text);
+      const body = readJson(text);
       const { Timestamp: at, WebhookName: name, Event: event, PrimaryKey: key } = isRecord(body) ? body : {};
       const id = ownValue(call.request.headers, ID_HEADER) ?? "";
       const receiver = `${exchange.url.replace(/[?#].*$/s, "")} ${String(name)}`;
@@ -67,12 +67,4 @@ function isLater(one: string, other: string): boolean {
 export function sortable(time: string): string {
   const [seconds = "", fraction = ""] = time.replace(/Z$/, "").split(".", 2);
   return `${seconds}.${fraction.padEnd(7, "0")}`;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -124,6 +124,16 @@ export class SkipError extends Error {
   }
 }
 
+/** If one request may not be sent, the others still are. */
+export async function orSkip(context: Context, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SkipError)) throw error;
+    context.skip(error.reason, [error.operation]);
+  }
+}
+
 /** Options for a draft of this run's session with that id and mark. */
 export function draftFor({ memory, clock }: Context, id: number, tag: string): DraftOptions {
   return { id, tag, topic: memory.topic, now: clock.iso() };

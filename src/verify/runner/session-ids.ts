@@ -1,6 +1,6 @@
 /** Session ids in an answer of any shape: what a pick-up handed out must be found, however the server writes it. */
 
-import { isRecord } from "../../values.ts";
+import { isRecord, readJson } from "../../values.ts";
 import type { XmlElement } from "../../wire/xml-read.ts";
 import type { Call } from "../call.ts";
 
@@ -22,7 +22,7 @@ export function sessionIdsIn({ answer }: Pick<Call, "answer">): readonly number[
         take(name, inner);
         inJson(inner, depth + 1);
       }
-    } else if (typeof value === "string" && /^\s*[{[]/.test(value)) inJson(parsed(value), depth + 1);
+    } else if (typeof value === "string" && /^\s*[{[]/.test(value)) inJson(readJson(value), depth + 1);
   }
   function inXml(element: XmlElement, depth: number): void {
     take(element.name, element.text.trim());
@@ -41,13 +41,4 @@ const IN_TEXT = /\b(chat_?session_?id)\b\W{1,4}(\d+)/gi;
 
 function isKey(name: string): boolean {
   return name.replaceAll(/[_-]/g, "").toLowerCase() === "chatsessionid";
-}
-
-/** JSON nested in a JSON string. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

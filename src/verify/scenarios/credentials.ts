@@ -4,7 +4,7 @@ import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER, type RefusalFact } from "../facts/refusals.ts";
 import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
-import { draftFor, SkipError, type Context } from "../runner/context.ts";
+import { draftFor, orSkip, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
@@ -48,7 +48,7 @@ export const credentials: Scenario = {
         await probeAndLook(context, stranger, 0, tag, [NO_CREDENTIALS]);
       }
     }
-    await tolerateSkip(context, () => takeOutOfQueue(context, session));
+    await orSkip(context, () => takeOutOfQueue(context, session));
   },
 };
 
@@ -107,28 +107,18 @@ async function probeAuth(context: Context, base: Base, labels?: readonly string[
     const listIsEmpty = context.memory.latest?.sessions.length === 0;
     context.emit({ kind: "refusal", call, how, label, listIsEmpty });
   });
-  await tolerateSkip(context, () => context.together(tasks));
+  await orSkip(context, () => context.together(tasks));
   return calls;
 }
 
 async function tryFurtherAuth(context: Context, base: Base): Promise<void> {
   for (const auth of context.auth.slice(1)) {
     const scheme = /^\S*/.exec(auth)?.[0] ?? "";
-    await tolerateSkip(context, async () => {
+    await orSkip(context, async () => {
       const purpose = `${base.operation.id} with the further credentials (${scheme})`;
       const call: Call = await context.send({ ...base, auth, expect: "entry", purpose });
       context.emit({ kind: "admission", call, scheme });
     });
-  }
-}
-
-/** If one operation may not be probed, the others still are. */
-async function tolerateSkip(context: Context, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof SkipError)) throw error;
-    context.skip(error.reason, [error.operation]);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads of imported operations with credentials other than the run's. */
 
 import type { CallSpec } from "../call.ts";
-import { SkipError, type Context } from "../runner/context.ts";
+import { orSkip, type Context } from "../runner/context.ts";
 import { AUTH_PROBES } from "./probe-auth.ts";
 
 /** A server that accepts anyone's credentials does so at any operation. */
@@ -22,14 +22,4 @@ export async function probeRefusals(context: Context, answered: ReadonlyMap<stri
       }
     }),
   );
-}
-
-/** If one request may not be sent, the others still are. */
-export async function orSkip(context: Context, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof SkipError)) throw error;
-    context.skip(error.reason, [error.operation]);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../../model.ts";
 import { hasDocumentedBody, type Call, type CallSpec } from "../call.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
-import type { Context } from "../runner/context.ts";
+import { orSkip, type Context } from "../runner/context.ts";
 import type { Plan } from "../runner/plan.ts";
 import { unreachable } from "../could-not-run.ts";
 import { isOfTheApi } from "../is-api-answer.ts";
@@ -16,7 +16,7 @@ import {
   requestFor,
   type Seen,
 } from "./imported-requests.ts";
-import { orSkip, probeRefusals } from "./imported-refusals.ts";
+import { probeRefusals } from "./imported-refusals.ts";
 
 /** One scenario per kind of operation; each kind uses what the previous ones found. */
 const TITLES = [
