@@ -31,14 +31,14 @@ interface Entry extends Route {
 /** One route per operation; an unknown address is answered 404, or 405 if only the method is wrong. */
 export function createApp(contract: Contract, mock: MockContext): App {
   const { basePath, onError } = mock.settings;
-  const all = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
+  const behaviourOf = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
   const known = new Map<string, Entry>();
   const routes = contract.operations.map((operation) => {
     const { id, method, path } = operation;
-    const handle = handlerOf(mock, { operation, contract, behaviour: all.get(id) });
-    const route: Entry = { id, method, path, operation, handle, parameters: operation.parameters };
-    if (!known.has(id)) known.set(id, route);
-    return route;
+    const handle = handlerOf(mock, { operation, contract, behaviour: behaviourOf.get(id) });
+    const entry: Entry = { id, method, path, operation, handle, parameters: operation.parameters };
+    if (!known.has(id)) known.set(id, entry);
+    return entry;
   });
   const tree = createRouteTree(routes);
   // The adapter's own matcher cannot tell twins apart.
