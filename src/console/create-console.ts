@@ -113,7 +113,10 @@ function createApp(): Hono<ConsoleEnv> {
         input,
       };
       const handle = (): Response | Promise<Response> => HANDLERS[name as RouteName](call);
-      const { transaction } = liveState.open;
+      const { transaction, hasRoom } = liveState.open;
+      if (route.stores !== undefined && !hasRoom(route.stores + JSON.stringify(input).length)) {
+        return problem(507, "The mock holds as much as it may.", "Delete sessions, or reset it.");
+      }
       return route.method === "GET" ? handle() : transaction(handle);
     });
   }

@@ -193,6 +193,10 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
     webhooks,
     snapshots: held,
     capture: current.capture,
-    release: () => memory.release(),
+    hasRoom: (bytes) => memory.take(bytes),
+    end: () => {
+      webhooks.stop();
+      memory.end();
+    },
   };
 }

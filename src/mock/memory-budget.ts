@@ -16,8 +16,10 @@ export interface MemoryShare {
   isLeft(): boolean;
   /** Gives back the weight of data that is no longer stored. */
   give(stored: unknown): void;
-  /** Gives back the whole share: the world is fresh again, or gone. */
+  /** Gives back the whole share: the world is fresh again. */
   release(): void;
+  /** Gives it back for good: the world is gone, and so is what its last requests may still store. */
+  end(): void;
 }
 
 /** For all worlds of a server, in JavaScript's memory: some 80,000 sessions in addition to the fresh worlds' own. */
@@ -60,9 +62,16 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
   return {
     open: (stored) => {
       const share: Held = { weight: 0, moved: 0, stored };
+      let isOver = false;
       const charge = (cost: number): void => {
+        if (isOver) return;
         shares.add(share);
         change(share, cost);
+      };
+      const release = (): void => {
+        if (!shares.delete(share)) return;
+        change(share, -share.weight);
+        share.moved = 0;
       };
       return {
         take: (bytes) => {
@@ -76,10 +85,10 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
         give: (value) => {
           if (share.weight > 0) change(share, -weightOf(value));
         },
-        release: () => {
-          if (!shares.delete(share)) return;
-          change(share, -share.weight);
-          share.moved = 0;
+        release,
+        end: () => {
+          release();
+          isOver = true;
         },
       };
     },

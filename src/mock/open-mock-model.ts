@@ -43,6 +43,8 @@ export interface OpenMock {
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
-  /** Gives back the world's share of the budget once the world is gone. */
-  readonly release: () => void;
+  /** Charges the budget of worlds for a write with a body of this many bytes; false if there is no room for it. */
+  readonly hasRoom: (bytes: number) => boolean;
+  /** The world is gone: nothing is sent from it any more, and its share of the budget is given back. */
+  readonly end: () => void;
 }

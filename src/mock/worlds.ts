@@ -84,7 +84,7 @@ export function createWorlds({
   const cors = createCors(main.settings.cors);
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
   const remove = (name: string): boolean => {
-    worlds.get(name)?.open.release();
+    worlds.get(name)?.open.end();
     return worlds.delete(name);
   };
   const sweep = (leastIdleMs: number): string[] => {

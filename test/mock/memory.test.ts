@@ -89,7 +89,7 @@ describe("the budget of worlds", () => {
     const reached = simulated.mock.sessions.list().length;
     expect(reached).toBeLessThan(300);
     expect((await save(simulated, 100)).status).toBe(507);
-    simulated.release();
+    simulated.end();
 
     const told = openMock({ webhooks: { fetch: () => new Promise(() => {}) } }, inMemory, budget);
     told.mock.webhooks.add({ url: "http://127.0.0.1:9/" });

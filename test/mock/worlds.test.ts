@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createMemoryBudget } from "../../src/mock/memory-budget.ts";
 import { openMock } from "../../src/mock/open-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock-model.ts";
+import { inMemory } from "../../src/mock/persistence/in-memory.ts";
 import { createWorlds, type Worlds } from "../../src/mock/worlds.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
@@ -98,5 +101,50 @@ describe("worlds", () => {
     expect((await ask(PATHS.list, "d")).status).toBe(200);
     expect(worlds.list().map(({ name }) => name)).toEqual(["b", "c", "d"]);
     expect(evicted).toEqual(["a"]);
+  });
+});
+
+describe("a world that is gone", () => {
+  const one = (worlds: Worlds): OpenMock => {
+    const chosen = worlds.choose({ url: "/", headers: new Headers({ "x-mock-world": "one" }) });
+    if ("refusal" in chosen) throw new Error("refused");
+    return chosen.open;
+  };
+
+  it("sends no more of its events, whether its clock stands still or not", async () => {
+    for (const clock of [undefined, "2024-06-12T08:00:00Z"]) {
+      let sent = 0;
+      let answer: (response: Response) => void = () => {};
+      const fetch = (): Promise<Response> => {
+        sent++;
+        return new Promise((resolve) => (answer = resolve));
+      };
+      const make = (): OpenMock => openMock({ webhooks: { fetch }, clock });
+      const worlds = createWorlds({ main: make(), make, now: () => 0, limit: 1 });
+      const { mock } = one(worlds);
+      mock.webhooks.add({ url: "http://127.0.0.1:9/" });
+      for (const TopicId of [3, 2, 1]) mock.sessions.update(2, { TopicId });
+      // eslint-disable-next-line no-await-in-loop
+      await expect.poll(() => sent).toBe(1);
+      worlds.choose({ url: "/", headers: new Headers({ "x-mock-world": "two" }) });
+      answer(new Response());
+      // eslint-disable-next-line no-await-in-loop
+      await mock.webhooks.settled();
+      expect(sent).toBe(1);
+    }
+  });
+
+  it("holds nothing of the budget for what its last requests store", async () => {
+    const budget = createMemoryBudget(1_048_576);
+    const make = (): OpenMock => openMock({}, inMemory, budget);
+    const main = make();
+    const worlds = createWorlds({ main, make, now: () => 0 });
+    for (let at = 0; at < 20; at++) {
+      const { hasRoom } = one(worlds);
+      // eslint-disable-next-line no-await-in-loop
+      await worlds.drop("one");
+      expect(hasRoom(4000)).toBe(true);
+    }
+    expect(main.hasRoom(4000)).toBe(true);
   });
 });

@@ -34,7 +34,8 @@ export function controlOpenApi(version: string): object {
   };
 }
 
-function operation(id: string, { path, summary, input, query = {}, answer, status, conflict }: ControlRoute): object {
+function operation(id: string, route: ControlRoute): object {
+  const { path, summary, input, query = {}, answer, status, conflict, stores } = route;
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
       name,
@@ -72,6 +73,7 @@ function operation(id: string, { path, summary, input, query = {}, answer, statu
       ...(path.includes("{") ? { 404: problem("nothing has that id or name") } : {}),
       ...(conflict === undefined ? {} : { 409: problem(conflict) }),
       ...(input ? { 413: problem("a body above 256 KiB"), 415: problem("a body that is not JSON") } : {}),
+      ...(stores === undefined ? {} : { 507: problem("the mock holds as much as it may, until it is reset") }),
     },
   };
 }

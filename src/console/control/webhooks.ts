@@ -29,15 +29,14 @@ export const WEBHOOK_HANDLERS: Readonly<Record<WebhookRoute, Handler>> = {
     const { status, text } = await open.webhooks.test(hook, { actorId: 0, hops: 0 });
     return Response.json({ taken: status === 200, answer: text });
   },
-  listDeliveries: ({ liveState: { open } }) => Response.json(shownDeliveries(open)),
+  listDeliveries: ({ liveState: { open } }) => Response.json(deliveriesOf(open).map(shownDelivery)),
   sendAgain: ({ liveState: { open }, key }) => {
     const again = open.webhooks.knownStore()?.again(Number(key));
-    const ids = shownDeliveries(open).map(({ id }) => String(id));
-    if (!again) return notFound("delivery", key, ids.slice(0, 20));
-    return Response.json(
-      shownDeliveries(open).find(({ id }) => id === again.id),
-      { status: 201 },
-    );
+    const all = deliveriesOf(open);
+    const found = all.find(({ id }) => id === again?.id);
+    if (found) return Response.json(shownDelivery(found), { status: 201 });
+    const ids = all.slice(0, 20).map(({ id }) => String(id));
+    return notFound("delivery", key, ids);
   },
   listInbox: ({ liveState: { open } }) => Response.json(inboxEntries(open)),
   clearInbox: ({ liveState: { open } }) => {
@@ -76,17 +75,18 @@ interface ShownWebhook {
 }
 
 /** Latest first. */
-export function shownDeliveries({ mock }: Open): readonly ShownDelivery[] {
-  return mock.webhooks
-    .deliveries()
-    .toReversed()
-    .map(({ url, body, nextAttempt, fault, ...rest }) => ({
-      ...rest,
-      url: redactUrl(url),
-      body: redactBody(body),
-      ...(nextAttempt === undefined ? {} : { nextAttempt }),
-      ...(fault === undefined ? {} : { fault }),
-    }));
+export function deliveriesOf({ mock }: Open): readonly Delivery[] {
+  return mock.webhooks.deliveries().toReversed();
+}
+
+export function shownDelivery({ url, body, nextAttempt, fault, ...rest }: Delivery): ShownDelivery {
+  return {
+    ...rest,
+    url: redactUrl(url),
+    body: redactBody(body),
+    ...(nextAttempt === undefined ? {} : { nextAttempt }),
+    ...(fault === undefined ? {} : { fault }),
+  };
 }
 
 type Delivery = ReturnType<Open["mock"]["webhooks"]["deliveries"]>[number];

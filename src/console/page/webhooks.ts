@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { shownDeliveries, shownWebhooks } from "../control/webhooks.ts";
+import { deliveriesOf, shownDelivery, shownWebhooks } from "../control/webhooks.ts";
 import { INBOX_ADDRESS } from "../inbox-address.ts";
 import { inboxEntries } from "../inbox.ts";
 import type { LiveState } from "../live-state/live-state.ts";
@@ -54,40 +54,43 @@ function webhookList({ open }: LiveState): Html {
 }
 
 function deliveryList({ open }: LiveState): Html {
-  const all = shownDeliveries(open);
+  const all = deliveriesOf(open);
   const names = new Map(shownWebhooks(open).map(({ id, name }) => [id, shortened(name, 30)]));
   return html`<div id="deliveries" data-live>
     ${
       all.length === 0
         ? html`<p class="none">Nothing has been sent yet.</p>`
         : html`<ul class="rows">
-            ${all.slice(0, SHOWN).map(
-              ({ id, webhookId, event, status, url, body, attempts, nextAttempt, fault }) =>
-                html`<li id="delivery-${id}">
-                  <details id="delivery-details-${id}">
-                    <summary>
-                      <strong>${shortened(event, 60)}</strong>
-                      <span class="fine"
-                        >${[names.get(webhookId) ?? "", status, `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`, nextAttempt === undefined ? "" : `next ${clockTime(nextAttempt.slice(0, -1))}`, fault ?? ""].filter(Boolean).join(" · ")}</span
-                      >
-                    </summary>
-                    <p class="fine">POST ${shortened(url, 200)}</p>
-                    <pre>${shortened(body, LONGEST)}</pre>
-                    <ol>
-                      ${attempts.map(
-                        (attempt) =>
-                          html`<li>
-                            <time>${clockTime(attempt.at.slice(0, -1))}</time>
-                            ${attempt.status ?? "no answer"}
-                            <span class="fine">retry ${attempt.retry} · ${attempt.durationMs} ms</span>
-                            ${attempt.error === undefined ? "" : html`<pre>${shortened(attempt.error, 600)}</pre>`}
-                          </li>`,
-                      )}
-                    </ol>
-                  </details>
-                  ${callButton("Send again", "POST", `deliveries/${id}/again`, { about: `: ${event}`, kind: "small", done: `${event} is sent again` })}
-                </li>`,
-            )}
+            ${all
+              .slice(0, SHOWN)
+              .map(shownDelivery)
+              .map(
+                ({ id, webhookId, event, status, url, body, attempts, nextAttempt, fault }) =>
+                  html`<li id="delivery-${id}">
+                    <details id="delivery-details-${id}">
+                      <summary>
+                        <strong>${shortened(event, 60)}</strong>
+                        <span class="fine"
+                          >${[names.get(webhookId) ?? "", status, `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`, nextAttempt === undefined ? "" : `next ${clockTime(nextAttempt.slice(0, -1))}`, fault ?? ""].filter(Boolean).join(" · ")}</span
+                        >
+                      </summary>
+                      <p class="fine">POST ${shortened(url, 200)}</p>
+                      <pre>${shortened(body, LONGEST)}</pre>
+                      <ol>
+                        ${attempts.map(
+                          (attempt) =>
+                            html`<li>
+                              <time>${clockTime(attempt.at.slice(0, -1))}</time>
+                              ${attempt.status ?? "no answer"}
+                              <span class="fine">retry ${attempt.retry} · ${attempt.durationMs} ms</span>
+                              ${attempt.error === undefined ? "" : html`<pre>${shortened(attempt.error, 600)}</pre>`}
+                            </li>`,
+                        )}
+                      </ol>
+                    </details>
+                    ${callButton("Send again", "POST", `deliveries/${id}/again`, { about: `: ${event}`, kind: "small", done: `${event} is sent again` })}
+                  </li>`,
+              )}
           </ul>`
     }
     ${all.length > SHOWN ? html`<p class="fine">${all.length - SHOWN} more at <a href="deliveries">deliveries</a>.</p>` : ""}
@@ -126,7 +129,7 @@ ${Object.entries(headers)
 /** The events that a request caused, for its journal entry. */
 export function causedEvents({ open }: LiveState, ids: readonly string[] | undefined): Html | string {
   if (ids === undefined) return "";
-  const found = shownDeliveries(open).filter(({ eventId, attempts }) =>
+  const found = deliveriesOf(open).filter(({ eventId, attempts }) =>
     ids.some((id) => id === eventId || attempts.some((attempt) => attempt.eventId === id)),
   );
   return html`<h4>Events</h4>

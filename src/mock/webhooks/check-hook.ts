@@ -1,9 +1,12 @@
 import type { Hook } from "./hook.ts";
 import { isOwnName } from "../../routing/own-machine.ts";
+import { isLongerThan } from "../../values.ts";
 
 /** The lengths of a webhook's database columns (doc DB). */
 const LENGTHS = { Name: 400, TargetUrl: 4000, Secret: 400, ErrorsEmail: 239 } as const;
 const EVENTS_LENGTH = 4000;
+/** Each of its calls carries them. The documents give no length. */
+const CARRIED_LENGTH = 4000;
 const MOST_EVENTS = 200;
 /** Every change is sent to all of them, so their number is limited. */
 const MOST_WEBHOOKS = 1000;
@@ -35,6 +38,11 @@ export function refusedHook(hook: Hook, hosts: readonly string[], stored = 0): s
     const name = given ?? "";
     if (!EVENT_NAME.test(name))
       return `Webhook Events: '${name.slice(0, 80)}' is not an event name such as contact.created.`;
+  }
+  for (const property of ["Headers", "Properties"] as const) {
+    if (isLongerThan(CARRIED_LENGTH, hook[property])) {
+      return `Webhook ${property} must have at most ${CARRIED_LENGTH} characters, all together.`;
+    }
   }
   if (!TYPES.includes(Type ?? "")) return `Webhook Type must be webhook or crmscript, not '${Type ?? ""}'.`;
   if (State === "Unknown") return "Webhook State must be Active or Stopped.";

@@ -65,13 +65,13 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       ...(hops > 0 && { hops }),
       ...(facts.carrier && { carrier: facts.carrier }),
     };
-    world.room.charge(DELIVERY_BYTES);
     const found = env().faultOf();
     // Two events swap places: the one after an event that is held back is not held back itself.
     const isSecond = found?.name === OUT_OF_ORDER && queue.pendingOf(hook.WebhookId).some(isWaiting);
     const fault = isSecond ? undefined : found;
     const making = { id: () => next("delivery"), order: () => next("order"), eventId: newEventId, frame, hook };
     for (const one of fault ? withFault(fault, delivery, making) : [delivery]) {
+      world.room.charge(DELIVERY_BYTES);
       queue.put(one);
       raised.push(one.eventId);
     }

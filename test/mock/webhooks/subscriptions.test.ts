@@ -173,6 +173,9 @@ describe("the resource Webhook", () => {
     [{ Type: "ftp" }, "Type"],
     [{ Headers: { "X-SuperOffice-Signature": "x" } }, "Headers"],
     [{ Headers: { "X-A": "a\r\nb" } }, "Headers"],
+    [{ Properties: { a: "x".repeat(4000) } }, "Webhook Properties must have at most 4000 characters"],
+    [{ Properties: Object.fromEntries(Array.from({ length: 4000 }, (_, at) => [at, 1])) }, "Webhook Properties must"],
+    [{ Headers: { a: "x".repeat(4000) } }, "Webhook Headers must have at most 4000 characters"],
   ])("3.5 refuses wrong names, lengths, events, headers (%#)", async (wrong, message) => {
     const { status, text } = await receiving().ask("POST /Webhook", { ...HOOK, ...wrong });
     expect([status, text]).toEqual([400, expect.stringContaining(message)]);
@@ -239,6 +242,16 @@ describe("the resource Webhook", () => {
     expect(calls[0]?.json).toMatchObject({ PrimaryKey: 7, Entity: "window", FieldValues: { windowName: "foo" } });
     expect(calls[1]?.json).toMatchObject({ PrimaryKey: 8, FieldValues: { widgets: 123 } });
     expect((await call("../Webhook/SignalEvent", { EventName: "nothing" })).status).toBe(400);
+  });
+
+  it("3.1 signals no more values than each of many calls can carry", async () => {
+    const { ask, call, mock } = receiving();
+    await ask("POST /Webhook", { ...HOOK, Events: ["window.closed"] });
+    const Data = { a: "x".repeat(20_000) };
+    expect((await ask("POST /Webhook/window.closed/3", Data)).status).toBe(400);
+    const refused = await call("../Webhook/SignalEvent", { EventName: "window.closed", PrimaryKey: 3, Data });
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining("16384 characters")]);
+    expect(mock.webhooks.deliveries()).toEqual([]);
   });
 
   it("3.2 signals documented events that no operation here raises", async () => {

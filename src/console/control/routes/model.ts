@@ -13,6 +13,8 @@ export interface ControlRoute {
   /** Schema of the answer, or its media type if it is not JSON; null for 204. */
   readonly answer: AnswerName | { readonly mediaType: string } | null;
   readonly status?: 201;
+  /** How many bytes it may store beside its body; absent if it stores nothing. */
+  readonly stores?: number;
   /** When the call is refused with 409. */
   readonly conflict?: string;
 }

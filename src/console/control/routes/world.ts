@@ -81,7 +81,13 @@ export const WORLD_ROUTES: Readonly<Record<WorldRoute, ControlRoute>> = {
     answer: null,
   },
   listScenarios: { method: "GET", path: "/scenarios", summary: "the available scenarios", answer: "Scenarios" },
-  playScenario: { method: "POST", path: "/scenarios/{name}", summary: "plays a scenario", answer: "State" },
+  playScenario: {
+    method: "POST",
+    path: "/scenarios/{name}",
+    summary: "plays a scenario",
+    stores: 16_384,
+    answer: "State",
+  },
   readSimulator: {
     method: "GET",
     path: "/simulator",

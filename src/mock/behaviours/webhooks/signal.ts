@@ -1,4 +1,4 @@
-import { textOf } from "../../../values.ts";
+import { isLongerThan, textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { refusedArgument } from "../../refusals.ts";
 import { doneReply } from "../../reply.ts";
@@ -6,6 +6,9 @@ import { isEventName } from "../../webhooks/check-hook.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";
 import { storeOf } from "./found.ts";
+
+/** Each call carries them, and each webhook keeps its calls. The documents give no length. */
+const DATA_LENGTH = 16_384;
 
 /** Sends an event of the caller's own to all webhooks; the given values become its FieldValues. */
 const signal: Behaviour["behave"] = ({ operation, parameters, body, url }, world) => {
@@ -16,6 +19,12 @@ const signal: Behaviour["behave"] = ({ operation, parameters, body, url }, world
     return refusedArgument(operation, `EventName must be a name such as window.closed, not '${name.slice(0, 80)}'.`);
   }
   const data = (isResource ? body : (body["Data"] ?? {})) as Readonly<Carrier>;
+  if (isLongerThan(DATA_LENGTH, data)) {
+    return refusedArgument(
+      operation,
+      `The values of an event must have at most ${DATA_LENGTH} characters, all together.`,
+    );
+  }
   const Entity = name.split(".", 1)[0] ?? "";
   storeOf(world).raise({ Changes: [], Event: name, PrimaryKey: key, Entity, FieldValues: data });
   return doneReply(operation);
