@@ -1,7 +1,8 @@
 import { decoded } from "./decode-layers.ts";
 import { DEEPEST, isSecretProperty, MASK } from "./redact.ts";
-import { isLabelledSecret, labelOf, redactJson } from "./redact-json.ts";
+import { isLabelledSecret, isPairOfSecret, labelOf, redactJson } from "./redact-json.ts";
 import { redactLines } from "./redact-lines.ts";
+import { redactTable } from "./redact-table.ts";
 import { redactText } from "./redact-text.ts";
 import { redactXml } from "./redact-xml.ts";
 import { isRecord } from "./values.ts";
@@ -23,10 +24,18 @@ export function redactBody(text: string, mark: string = MASK, depth = 0): string
   if (boundary !== undefined) return redactParts(text, boundary, mark, depth);
   if (start.startsWith("<")) return redactXml(redactText(text, mark), mark);
   const inner = (value: string): string => {
-    return depth < DEEPEST && /^\s*[[{<]/.test(value) ? redactBody(value, mark, depth + 1) : redactText(value, mark);
+    return depth < DEEPEST && /^\s*[[{<]/.test(value) ? redactBody(value, mark, depth + 1) : redactRemark(value, mark);
   };
-  if (/^[[{"']/.test(start)) return redactText(redactJson(text, inner, mark), mark);
-  return redactLines(redactText(`?${text}`, mark).slice(1), mark);
+  if (/^[[{"']/.test(start)) {
+    const masked = redactText(redactJson(text, inner, mark), mark);
+    return /^["']/.test(start) ? redactTable(masked, mark) : masked;
+  }
+  return redactTable(redactLines(redactText(`?${text}`, mark).slice(1), mark), mark);
+}
+
+/** A text within a body may be a table. */
+function redactRemark(text: string, mark: string = MASK): string {
+  return redactTable(redactText(text, mark), mark);
 }
 
 /** The beginning of a form; other headers may precede `Content-Disposition`. */
@@ -57,11 +66,15 @@ function redactNamed(value: unknown, name: string, isSecret: boolean): unknown {
   if (typeof value === "string") {
     if (value === "") return value;
     if (isSecret || isSecretProperty(name, value)) return MASK;
-    return /^\s*[[{<]/.test(value) ? redactBody(value) : redactText(value);
+    return /^\s*[[{<]/.test(value) ? redactBody(value) : redactRemark(value);
   }
   if (typeof value === "number") return isSecret || isSecretProperty(name, String(value)) ? MASK : value;
   const isBelow = isSecret || isSecretProperty(name, "");
-  if (Array.isArray(value)) return value.map((item) => redactNamed(item, name, isBelow));
+  if (Array.isArray(value)) {
+    const [first, second] = value as readonly unknown[];
+    const isPair = value.length === 2 && isPairOfSecret(String(first), String(second));
+    return value.map((item, at) => redactNamed(item, name, isBelow || (isPair && at === 1)));
+  }
   if (!isRecord(value)) return value;
   const entries = Object.entries(value);
   const label = entries.map(([key, inner]) => labelOf(key, inner)).find((one) => one !== undefined);

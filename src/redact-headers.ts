@@ -15,4 +15,4 @@ export function isSecretHeader(name: string): boolean {
 }
 
 const SECRET_HEADER =
-  /key|auth|sess|bearer|hmac|cert|cred|principal|(?:^|[-_])(?:basic|otp|pin|sid|nonce|refresh|2fa)(?:$|[-_])|hash$/i;
+  /key|auth|sess|bearer|dpop|hmac|cert|cred|principal|(?:^|[-_])(?:basic|otp|pin|sid|nonce|refresh|2fa)(?:$|[-_])|hash$/i;

@@ -1,4 +1,4 @@
-import { isSecretProperty, MASK, plainLetters } from "./redact.ts";
+import { isSecretName, isSecretProperty, MASK, plainLetters } from "./redact.ts";
 
 /** Masks secrets in JSON, whole or part of one, well-formed or not, and changes nothing else. */
 
@@ -22,6 +22,11 @@ export function isLabelledSecret(label: string | undefined, name: string, value:
   return label !== undefined && VALUE.test(name) && isSecretProperty(label, value);
 }
 
+/** Two texts in a list, as headers are often written: `["Authorization", "x"]`, but not `["token", "password"]`. */
+export function isPairOfSecret(name: string, value: string): boolean {
+  return name.length <= LONGEST_LABEL && value !== "" && isSecretProperty(name, value) && !isSecretName(value);
+}
+
 interface Level {
   readonly isList: boolean;
   /** Everything below it is secret. */
@@ -31,6 +36,8 @@ interface Level {
   /** The scalars of `value`, by their number. */
   readonly labelled: [from: number, to: number][];
   readonly from: number;
+  /** How many of its scalars stand in no list or object below it. */
+  own: number;
 }
 
 interface Scalar {
@@ -42,7 +49,7 @@ interface Scalar {
 export function redactJson(text: string, inner: (value: string) => string, mark: string = MASK): string {
   const pieces: string[] = [];
   const scalars: Scalar[] = [];
-  let level: Level = { isList: false, isSecret: false, key: "", labelled: [], from: 0 };
+  let level: Level = { isList: false, isSecret: false, key: "", labelled: [], from: 0, own: 0 };
   const levels: Level[] = [];
   let held: Scalar | undefined;
 
@@ -59,6 +66,7 @@ export function redactJson(text: string, inner: (value: string) => string, mark:
     level.label = labelOf(level.key, value) ?? level.label;
     if (VALUE.test(level.key)) level.labelled.push([scalars.length, scalars.length + 1]);
     scalars.push(scalar);
+    level.own++;
     if (value === "" || /^(?:true|false|null)$/.test(scalar.token)) return;
     if (level.isSecret || isSecretProperty(level.key, value) || isLabelledSecret(level.label, level.key, value)) {
       return mask(scalar);
@@ -72,10 +80,12 @@ export function redactJson(text: string, inner: (value: string) => string, mark:
     if (levels.length > DEEPEST_LEVEL) return;
     const { key, label } = level;
     const isSecret = level.isSecret || isSecretProperty(key, "") || isLabelledSecret(label, key, "");
-    level = { isList, isSecret, key: isList ? key : "", labelled: [], from: scalars.length };
+    level = { isList, isSecret, key: isList ? key : "", labelled: [], from: scalars.length, own: 0 };
   };
   const close = (): void => {
-    const { label, labelled, from } = level;
+    const { isList, label, labelled, from, own } = level;
+    const [first, second] = isList && own === 2 && scalars.length - from === 2 ? scalars.slice(from) : [];
+    if (first && second && isPairOfSecret(contentOf(first.token), contentOf(second.token))) mask(second);
     for (const [start, end] of labelled) {
       for (const scalar of scalars.slice(start, end)) {
         const value = contentOf(scalar.token);

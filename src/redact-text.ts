@@ -1,5 +1,6 @@
 /** Removes secrets from sentences, logs and headers: wherever a text is shown. */
 
+import { decoded } from "./decode-layers.ts";
 import {
   DEEPEST,
   isSecretProperty,
@@ -92,8 +93,8 @@ function isOpaque(value: string): boolean {
   return value.length >= 4 && /[a-z]/i.test(value) && /\d/.test(value);
 }
 
-/** `Bearer` and the like stay readable, as does any scheme of `Authorization`. */
-const ANY_SCHEME = /^([A-Za-z][\w-]*)\s+\S/;
+/** `Bearer` and the like stay readable, as does any scheme of `Authorization`; a secret may stand in its place. */
+const ANY_SCHEME = /^(?![\w-]{0,99}\d[\w-]{0,99}[a-z])([A-Za-z][\w-]{0,99})\s+\S/;
 
 export function redactHeaders(
   headers: Iterable<readonly [name: string, value: string]>,
@@ -112,6 +113,9 @@ function redactHeader(name: string, value: string, mark: string): string {
     return scheme === undefined ? mark : `${scheme} ${mark}`;
   }
   const shown = redactText(value, mark);
+  // JSON and the like may be percent-encoded.
+  const plain = /%[\da-f]{2}/i.test(shown) ? decoded(shown) : shown;
+  if (plain !== shown && redactText(plain, mark) !== plain) return mark;
   if (isFormatHeader(name)) return shown;
   return shown.replace(/[^\s,;"'<>]+/g, (word) => (word.includes("://") || !looksSecret(valueOf(word)) ? word : mark));
 }
@@ -119,4 +123,16 @@ function redactHeader(name: string, value: string, mark: string): string {
 /** `id=…` is judged by the value after the sign. */
 function valueOf(pair: string): string {
   return pair.slice(pair.indexOf("=", 0) + 1) || pair;
+}
+
+/**
+ * The path of an address, limited to words and short numbers. Anything else, and everything after the path, may be a
+ * name, a key or a token.
+ */
+export function redactPath(url: string): string {
+  return url
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .map((part) => (/^(?:[A-Za-z]{1,40}|v\d|\d{1,8}|)$/.test(part) ? part : "*"))
+    .join("/");
 }

@@ -76,7 +76,7 @@ const IN_TEXT =
   /\b(Basic|Bearer|SoTicket|Negotiate)\s+(?=[\w+/=:.~-]*[\d=:])[\w+/=:.~-]{6,}|(?<![\w-])eyJ[\w-]{8,}\.[\w.-]*|\b(?:7T|8A):[\w+/=.~-]{4,}/gi;
 
 /** Every text that needs masking contains one of these; most texts contain none. */
-const SUSPICIOUS = /[=@:]|3[AD]|eyJ|basic|bearer|soticket|negotiate/i;
+const SUSPICIOUS = /[=@:]|3[AD]|%20|eyJ|basic|bearer|soticket|negotiate/i;
 
 /** Masks credentials in a sentence: those with a scheme, JWTs, tickets of the API, and secrets in addresses. */
 export function redactCredentials(text: string, mark: string = MASK, depth = 0): string {
@@ -92,7 +92,7 @@ export const DEEPEST = 3;
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
   const told = mayTellInPath(url) ? redactParts(url, mark) : url;
   const shown = MAY_BE_KNOWN.test(told) ? told.replace(KNOWN_FORM, mark) : told;
-  if (!/[=@:]|3[AD]|eyJ/i.test(shown)) return shown;
+  if (!/[=@:]|3[AD]|%20|eyJ/i.test(shown)) return shown;
   const masked = shown
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
     .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
@@ -100,8 +100,8 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
       isSecretParameter(decoded(head.slice(1, -1)), decoded(value), depth) ? head + mark : whole,
     );
   // Most addresses have no encoded sign, and every request's is looked at.
-  if (!/3[AD]/i.test(masked)) return masked;
-  return masked.replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*3[AD][^&#\s"<>\\]*/gi, (whole) => {
+  if (!/3[AD]|%20/i.test(masked)) return masked;
+  return masked.replace(/(?<=[/?&#;])[^/?=&#;\s"]*%(?:25)*(?:3[AD]|20)[^&#\s"<>\\]*/gi, (whole) => {
     const plain = `?${decoded(whole)}`;
     return namesSecret(plain) || redactUrl(plain) !== plain ? mark : whole;
   });
@@ -109,7 +109,7 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
 
 /** A path without any of these tells nothing: a sign between words, or a name before another part. */
 const PATH_MAY_TELL =
-  /[%=:(+,]|(?:pass[a-z]{1,7}|pwd|wort|ord(?:et)?|kode|secret|token|otp|key)(?:\/|[-_.](?:is|was|er|ist)[-_.])/i;
+  /[%=:(+,|]|(?:pass[a-z]{1,7}|pwd|wort|ord(?:et)?|kode|secret|token|otp|key|(?<![a-z])(?:basic|bearer|jwt|si[dg]|session|signature|cred(?:ential)?|pin|code))s?(?:\/|[-_.](?:is|was|er|ist)[-_.])/i;
 /** An address has no spaces, and its query is judged by itself. */
 function mayTellInPath(url: string): boolean {
   const end = url.indexOf("?");
@@ -119,7 +119,9 @@ function mayTellInPath(url: string): boolean {
 const PART = /([/;])([^/;?#\s"<>\\]+)/g;
 /** Parts of a path that say what the next one is, or what they go on with. */
 const NAMES_NEXT =
-  /(?:pass(?:w(?:or[dt])?|ord|phrase|code)|pwd|kennwort|l[oö]senord|wachtwoord|adgangskode|secret|token|otp|api[-_]?key)(?:et)?(?:$|[-_.](?:is|was|er|ist)[-_.](?=.))/i;
+  /(?:pass(?:w(?:or[dt])?|ord|phrase|code)|pwd|kennwort|l[oö]senord|wachtwoord|adgangskode|secret|token|otp|api[-_]?key)(?:et)?s?(?:$|[-_.](?:is|was|er|ist)[-_.](?=.))|^(?:basic|bearer|jwt|si[dg]|session|signature|cred(?:ential)?s?|pin|code|key)$/i;
+const IS_WORD = /^[\w.~-]+$/;
+const IS = /^(?:is|was|er|ist)$/i;
 
 /** `(S(x1y2))`: ASP.NET without cookies keeps the session in the path. */
 const COOKIELESS = /^\((?:[A-Z]\([^()]*\)){1,9}\)$/;
@@ -128,15 +130,17 @@ const COOKIELESS = /^\((?:[A-Z]\([^()]*\)){1,9}\)$/;
 function redactParts(url: string, mark: string): string {
   let before = "";
   return url.replace(PART, (whole, sign: string, part: string, at: number) => {
-    const isPlain = /^[\w.~-]+$/.test(part);
-    const named = NAMES_NEXT.exec(isPlain ? part : "");
-    const isNext = before !== "" && isPlain && isOpaque(part) && !/\.[a-z]{2,5}$/i.test(part);
-    before = named && named.index + named[0].length === part.length && sign === "/" ? part : "";
-    const goesOn = named && before === "" && isOpaque(part.slice(named.index + named[0].length));
+    const plain = decoded(part);
+    const name = IS_WORD.test(plain) ? plain : "";
+    const named = NAMES_NEXT.exec(name);
+    const isNext = before !== "" && isOpaque(name) && !/\.[a-z]{2,5}$/i.test(name);
+    const isLast = named && named.index + named[0].length === name.length;
+    before = sign === "/" && (isLast || (before !== "" && IS.test(name))) ? name : "";
+    const goesOn = named && before === "" && isOpaque(name.slice(named.index + named[0].length));
     // A parameter is judged as those of a query are.
     if (sign === ";" && part.includes("=")) return whole;
-    const isLogin = url[at - 1] !== "/" && LOGIN_AT_HOST.test(decoded(part));
-    const isTold = !isPlain && (isLogin || COOKIELESS.test(part) || tellsSecret(part));
+    const isLogin = url[at - 1] !== "/" && LOGIN_AT_HOST.test(plain);
+    const isTold = !IS_WORD.test(part) && (isLogin || COOKIELESS.test(part) || tellsSecret(part));
     return isNext || goesOn || isTold ? sign + mark : whole;
   });
 }
@@ -175,7 +179,7 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   if (SECRET_PARAMETER.test(name)) return !/^-?\d{1,10}$/.test(value);
   // `sortKey=name` and `primaryKey=7` are not keys.
   if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
-  if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
+  if (!/[=@:.<]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
   if (depth === DEEPEST || namesSecret(value) || (/\s/.test(value) && tellsSecret(value, true))) return true;
   const inner = value.replaceAll(";", "&");
   return (
@@ -184,18 +188,6 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
 }
 
 function namesSecret(text: string): boolean {
-  const names = text.match(/(?<![\w.-])[\w.-]{1,100}(?=["']?\s*(?::|is\s|eq\s))/g) ?? [];
+  const names = text.match(/(?<![\w.-])[\w.-]{1,100}(?=["']?\s*(?::|>|is\s|eq\s))/g) ?? [];
   return names.some(isSecretName);
-}
-
-/**
- * The path of an address, limited to words and short numbers. Anything else, and everything after the path, may be a
- * name, a key or a token.
- */
-export function redactPath(url: string): string {
-  return url
-    .replace(/[?#].*$/s, "")
-    .split("/")
-    .map((part) => (/^(?:[A-Za-z]{1,40}|v\d|\d{1,8}|)$/.test(part) ? part : "*"))
-    .join("/");
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/mock/create-mock.ts";
 import { redactBody, redactValue } from "../src/redact-body.ts";
-import { isSecretName, looksSecret, redactPath, redactUrl } from "../src/redact.ts";
-import { redactHeaders, redactText } from "../src/redact-text.ts";
+import { isSecretName, looksSecret, redactUrl } from "../src/redact.ts";
+import { redactHeaders, redactPath, redactText } from "../src/redact-text.ts";
 import { PATHS, TJE0 } from "./support/agents.ts";
 import { leaksIn, SECRET_BODIES, SECRET_PATHS } from "./support/planted.ts";
 import { cli } from "./support/cli.ts";
@@ -49,6 +49,8 @@ describe("redactUrl", () => {
     "https://host/api/v1/ChatSession/5",
     "https://host/a?$select=ChatSessionId,customerName&$top=5&$filter=status eq 'InQueue'",
     "/a?countryCode=NO&sortKey=name&toAssociate=TJE0&page=2&name=Ada+Lovelace&empty=&token=",
+    "https://host/api/v1/Ticket/Ticket17/code/5?$orderby=address/city%20desc",
+    "https://host/login/oauth2/session/new",
     "/a?from=2024-06-12T08:00:00.0000000Z&email=a@example.com",
     "text/html;q=0.9, code=404",
   ])("leaves %s", (url) => {
@@ -327,4 +329,21 @@ describe("no secret in an address comes out", () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+it.each([
+  "name,password\nkim",
+  "Hi, the password that you sent\ndoes not work, sorry",
+  "name;city\nkim;Oslo\n\npassword;x\n",
+  '["token","password"]',
+  '["password","kim","x"]',
+  '[["a"],"password"]',
+])("redactBody leaves what is no table and no pair of a secret: %j", (text) => {
+  expect(redactBody(text)).toBe(text);
+});
+
+it("redactBody masks no other column, and no line of another table", () => {
+  const text = "id,password,name\r\n1,x1,kim\r\n2,,ada\r\n\r\nid,b,c\r\n3,4,5\r\n";
+  expect(redactBody(text)).toBe(text.replace("x1", "***"));
+  expect(redactBody("| a | token |\n|---|---|\n| 1 | x |")).toBe("| a | token |\n|---|---|\n| 1 | *** |");
 });

@@ -18,8 +18,10 @@ export function shownStore(text: string): string {
   if (/^(?:file:|(?:[a-z]:[/\\])?[\w.~/\\ -]{1,200}$)/i.test(text)) return text;
   const [, scheme = "", rest = ""] = /^((?:[a-z]{1,12}:\/\/|rediss?:)?)(.*)$/is.exec(text) ?? [];
   // A password may contain a slash, a question mark or another `@`: everything up to the last one may be part of it.
-  const [place = ""] = PLACE.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
-  return place === "" || /[?#].*@/s.test(rest) ? `${scheme}…` : scheme + place;
+  const end = rest.lastIndexOf("@");
+  const [place = ""] = PLACE.exec(rest.slice(end + 1)) ?? [];
+  const query = rest.search(/[?#]/);
+  return place === "" || (query >= 0 && query < end) ? `${scheme}…` : scheme + place;
 }
 
 const PLACE = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?(?:\/\d{0,9}(?!\w))?/i;

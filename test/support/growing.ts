@@ -7,8 +7,8 @@ import type { Contract } from "../../src/model.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { oneLine } from "../../src/printable.ts";
 import { redactBody } from "../../src/redact-body.ts";
-import { redactPath, redactUrl } from "../../src/redact.ts";
-import { redactText } from "../../src/redact-text.ts";
+import { redactUrl } from "../../src/redact.ts";
+import { redactPath, redactText } from "../../src/redact-text.ts";
 import { createRegistry } from "../../src/traffic/anonymise/registry.ts";
 import { scanValue } from "../../src/traffic/anonymise/scanner.ts";
 import { createAnonymiser } from "../../src/traffic/anonymise/value.ts";
@@ -85,6 +85,14 @@ const TOLD: Shapes = {
   "a phrase that does not end": (size) => `password: ${"ab ".repeat(size / 3)}`,
   "an option whose name does not end": (size) => `--${"password-".repeat(size / 9)} a`,
   "a name of wide letters": (size) => `${"\uFF50".repeat(size)}: a`,
+};
+
+/** Rows of a table with a secret's column. */
+const ROWS: Shapes = {
+  rows: (size) => "kim,x1\n".repeat(size / 7),
+  "one long row": (size) => "token,".repeat(size / 6),
+  "open quotes": (size) => '",'.repeat(size / 2),
+  "heads alone": (size) => "a,token\nb\n".repeat(size / 10),
 };
 
 /** Parts of paths, and names with escapes. */
@@ -295,6 +303,7 @@ export const GROWING: readonly Growing[] = [
   ...of("redaction of texts", 20_000, TEXTS, (text) => redactText(text)),
   ...of("redaction of what is told", 20_000, TOLD, (text) => redactText(text)),
   ...of("redaction of what lines tell", 20_000, { ...TOLD, ...LINES }, (text) => redactBody(`a: b\n${text}`)),
+  ...of("redaction of tables", 20_000, { ...TEXTS, ...ROWS }, (text) => redactBody(`a,token\n${text}`)),
   ...of("redaction of what XML tells", 20_000, TOLD, (text) => redactBody(`<a b="c">${text}</a>`)),
   ...of("redaction of bodies", 20_000, TEXTS, (text) => redactBody(`{"a":"${text}`)),
   ...of("redaction of XML", 20_000, TEXTS, (text) => redactBody(`<a b="c">${text}`)),

@@ -44,6 +44,7 @@ export const SECRET_HEADERS: readonly (readonly [name: string, value: string])[]
     "X-OTP",
     "PHPSESSID",
     "X-HMAC",
+    "DPoP",
   ].map((name) => [name, PLANTED] as const),
   ["X-Custom", `Bearer ${PLANTED}`],
   ["X-Custom", `id=7; jwt=${JWT}`],
@@ -64,6 +65,8 @@ export const SECRET_HEADERS: readonly (readonly [name: string, value: string])[]
   ["Accept-Language", `en; pwd="${PLANTED}"`],
   ["Prefer", `token="${PLANTED}"`],
   ["X-Request-Id", `{"secret":"${PLANTED}"}`],
+  ["X-Payload", encodeURIComponent(`{"password":"${PLANTED}"}`)],
+  ["Authorization", `${PLANTED} Basic`],
   ["Refresh", `0;url=https://app.example/?ticket=${PLANTED}`],
 ];
 
@@ -91,6 +94,9 @@ export const SECRET_QUERIES: readonly string[] = [
   `password%3A${PLANTED}`,
   `q=password%3A${PLANTED}`,
   `q=my+password+is+${PLANTED}`,
+  `q=<password>${PLANTED}</password>`,
+  `q=${encodeURIComponent(`<Password>${PLANTED}</Password>`)}`,
+  `Password%20eq%20'${PLANTED}'`,
   encodeURIComponent(`{"password":"${PLANTED}"}`),
   `$filter=${encodeURIComponent(`Password eq '${PLANTED}'`)}`,
   `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
@@ -117,6 +123,14 @@ export const SECRET_PATHS: readonly string[] = [
   `/login%20kim%2F${PLANTED}`,
   `/(S(${PLANTED}))/a`,
   `/(X(1)F(${PLANTED}))`,
+  `/passwords/${PLANTED}`,
+  `/pwd/is/${PLANTED}`,
+  `/a|password|${PLANTED}`,
+  `/%70assword/${PLANTED}`,
+  `/basic/${ENCODED}`,
+  ...["bearer", "jwt", "key", "session", "sid", "signature", "credentials", "pin", "code"].map(
+    (name) => `/${name}/${PLANTED}`,
+  ),
 ];
 
 /** What people and tools write into sentences, logs and remarks. */
@@ -207,6 +221,14 @@ export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] =
   ["application/xml; charset=utf-16le", inTwoBytes(`<a><Password>${PLANTED}</Password></a>`)],
   ["application/json; charset=utf-16le", inTwoBytes(`{"Password":"${PLANTED}"}`)],
   ["text/plain; charset=utf-16be", inTwoBytes(`password=${PLANTED}`)],
+  ["text/csv", `name,password\nkim,${PLANTED}\nada,"x, ${PLANTED}"\n`],
+  ["text/csv", `"Name";"API key"\r\n"kim";"${PLANTED}"\r\n`],
+  ["text/csv", `# users\n\nid,name,Token\n1,"Olsen, Kim",${PLANTED}\n`],
+  ["text/tab-separated-values", `name\ttoken\nkim\t${PLANTED}`],
+  ["text/markdown", `| user | password |\n|------|----------|\n| kim  | ${PLANTED} |\n`],
+  ["application/json", JSON.stringify({ Remark: `name,password\nkim,${PLANTED}` })],
+  ["application/json", `{"headers":[["Accept","*/*"],["Authorization","${PLANTED}"]]}`],
+  ["application/json", `["password", "${PLANTED}"]`],
   ["application/x-www-form-urlencoded", `a=1&token%3D${PLANTED}`],
   ["application/x-www-form-urlencoded", `CustomerName=Ada&password=${PLANTED}`],
 ];

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
-import { redactUrl } from "../../redact.ts";
+import { looksSecret, MASK, redactUrl } from "../../redact.ts";
 import { redactProblem } from "../../redact-problem.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
@@ -68,7 +68,8 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     operation: operation?.id,
     method,
     path: shownPath(path),
-    caller: caller?.login,
+    // Some clients send a token in place of the user.
+    caller: caller && (looksSecret(caller.login) ? MASK : caller.login),
     status: reply.status,
     durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
     valid: error === undefined,

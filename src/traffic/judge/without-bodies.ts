@@ -2,7 +2,7 @@ import type { AnyCheck } from "../../verify/check.ts";
 import { findCheck as findOfRunner } from "../../verify/checks/index.ts";
 import { webhookCallChecks } from "../webhook-calls/checks.ts";
 import type { Exchange, Finding, FindingPlace, Report } from "../../verify/model.ts";
-import { redactPath } from "../../redact.ts";
+import { redactPath } from "../../redact-text.ts";
 
 const NOT_KEPT = "(not kept)";
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline, Readable } from "node:stream";
 import type { Dispatcher } from "undici";
-import { redactPath } from "../../redact.ts";
+import { redactPath } from "../../redact-text.ts";
 import { withoutLastSlashes } from "../../routing/address.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
