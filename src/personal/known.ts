@@ -23,7 +23,7 @@ const RIGHTS: ReadonlySet<string> = new Set(
 );
 const FIELD_TYPE =
   /^(?:System\.(?:String|Int16|Int32|Int64|Double|Decimal|DateTime|Boolean|Guid|Byte)|SuperOffice\.(?:Data|CRM\.Services)\.(\w{1,60}))$/;
-const ERROR_TYPE = /^(?:(?:System|SuperOffice)(?:\.[A-Z]\w{0,40}){1,6}|[A-Z]\w{1,60}Exception)$/;
+const ERROR_TYPE = /^(?:(?:System|SuperOffice)(?:\.[A-Z][A-Za-z]{0,40}){1,6}|[A-Z][A-Za-z]{1,60}Exception)$/;
 const ERROR_SOURCE = /^(?:mscorlib|(?:System|SuperOffice)(?:\.[A-Z][A-Za-z]{0,40}){0,6})$/;
 /** Fixed texts of the API, which hold no personal data. */
 const ERROR_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];

@@ -23,7 +23,10 @@ async function recorded(
     method = "PUT",
     path = PATHS.session(7),
     location = "",
-  }: Partial<Record<"label" | "asked" | "type" | "method" | "path" | "location", string>> = {},
+    headers = {},
+  }: Partial<Record<"label" | "asked" | "type" | "method" | "path" | "location", string>> & {
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Recorded> {
   const address = book.find(method, path);
   const anonymise = createExchangeAnonymiser(contract, createRegistry(1, false));
@@ -31,11 +34,11 @@ async function recorded(
     place: "here",
     method,
     url: path,
-    request: { headers: { "content-type": type }, body: bytes(asked) },
+    request: { headers: { "content-type": type, ...headers }, body: bytes(asked) },
     answer: {
       status: 200,
       reason: "OK",
-      headers: { "content-type": label, ...(location !== "" && { location }) },
+      headers: { "content-type": label, ...(location !== "" && { location }), ...headers },
       body: bytes(answer),
     },
     tookMs: 1,
@@ -58,6 +61,8 @@ const PERSONAL: readonly (readonly [property: string, value: unknown])[] = [
   ["FieldType", "Lovelace"],
   ["FieldType", "System.Lovelace"],
   ["ErrorType", "Lovelace"],
+  ["ErrorType", "Ada_Lovelace_10101123451Exception"],
+  ["ErrorType", "System.Ada10101123451"],
   ["ErrorSource", "crm01.lovelace.org"],
   ["ErrorSource", "LOVELACE"],
   ["Status", "Lovelace"],
@@ -128,10 +133,58 @@ describe("what no table knows is replaced", () => {
     "https://lovelace.org/",
     "/Lovelace?x=/api/v1/ChatSession/7",
     "/api/v1/Person/10101123451",
+    "/api/v1/Person/101011234511010112345",
   ])("in links and in Location: %s", async (link) => {
     const body = JSON.stringify(makeSession(7, { _Links: { Self: link, Archive: link } }));
     const text = JSON.stringify(await recorded(body, { location: link }));
     expect(text).not.toMatch(/lovelace|10101123451/i);
+  });
+
+  const FORMS = ["Lovelace", "LOVELACE", "lov-elace", "98765432", "10101123451", "10.1.2.3", "crm.lovelace.org"];
+  it.each([
+    (text: string) => text,
+    (text: string) => `en-${text}`,
+    (text: string) => `application/${text}, ${text}/json, ${text}`,
+    (text: string) => `application/${text}+json; charset=${text}`,
+    (text: string) => `application/json; name=${text}; charset=${text}`,
+    (text: string) => `Europe/${text}, ${text}`,
+    (text: string) => `Basic realm="a, ${text}, b", ${text}, ${text} x=${text}`,
+    (text: string) => `GET, ${text}`,
+    (text: string) => `${text}; q=0.5`,
+    (text: string) => `en; q=0.${text}`,
+  ])("in headers: %s", async (make) => {
+    const names = ["accept", "accept-language", "so-language", "so-culture", "so-timezone", "if-unmodified-since"];
+    const answered = ["content-language", "allow", "retry-after", "www-authenticate", "content-disposition"];
+    for (const form of FORMS) {
+      for (const name of [...names, ...answered, "content-type"]) {
+        const { request, answer } = await recorded("{}", { headers: { [name]: make(form) } });
+        const text = JSON.stringify([request.headers, answer.headers]);
+        expect([name, form, text.toLowerCase()]).toEqual([name, form, expect.not.stringContaining(form.toLowerCase())]);
+      }
+    }
+  });
+
+  it("but what is known stays as it was", async () => {
+    const headers = {
+      accept: "text/html,application/xhtml+xml, application/json;q=0.9, */*;q=0.8",
+      "accept-language": "nb-NO,nb;q=0.9, zh-Hant-TW;q=0.8, es-419, *;q=0.5",
+      "so-language": "no",
+      "so-culture": "en-US",
+      "so-timezone": "US-NY, includeTZOffset",
+      "if-unmodified-since": "Wed, 12 Jun 2024 08:00:00 GMT",
+    };
+    const { request } = await recorded("{}", { headers });
+    expect(request.headers).toEqual({ "content-type": "application/json", ...headers });
+    const { answer } = await recorded("{}", {
+      label: 'application/json; charset="utf-8"',
+      headers: { allow: "GET, PATCH", "retry-after": "120", "www-authenticate": 'Basic realm="crm", SoTicket' },
+    });
+    expect(answer.headers).toEqual({
+      "content-type": 'application/json; charset="utf-8"',
+      allow: "GET, PATCH",
+      "retry-after": "120",
+      "www-authenticate": "Basic, SoTicket",
+    });
   });
 
   it("but links to the API's own places stay", async () => {

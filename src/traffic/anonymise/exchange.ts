@@ -6,6 +6,7 @@ import { decodeInTurns, mediaTypeOf } from "../../verify/body/decode.ts";
 import { isErrorObject } from "../../verify/evidence.ts";
 import { type Address } from "../address.ts";
 import { isDeep, TOO_DEEP } from "./depth.ts";
+import { ANSWER_HEADERS, knownHeaders, REQUEST_HEADERS, schemesOf } from "./headers.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
@@ -70,14 +71,14 @@ export function createExchangeAnonymiser(
         method: operation.method,
         path: pathOf(address, known, registry, hide),
         ...(credentials === undefined ? {} : { credentials }),
-        headers: allowedHeaders(request.headers, REQUEST_RULES),
+        headers: knownHeaders(request.headers, REQUEST_HEADERS),
         ...(asked && { body: asked }),
       },
       answer: {
         status: answer.status,
         reason: reasonOf(answer.status, answer.reason, operation),
         headers: {
-          ...allowedHeaders(answer.headers, ANSWER_RULES),
+          ...knownHeaders(answer.headers, ANSWER_HEADERS),
           ...rewrittenHeaders(answer.headers, anonymiser.link),
         },
         ...(answered && { body: answered }),
@@ -138,55 +139,12 @@ function callerOf(headers: Readonly<Record<string, string>>, registry: Registry)
   return token === undefined ? undefined : registry.caller("XSRF", token);
 }
 
-const MEDIA_TYPE = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
-const MEDIA_HEADERS: readonly string[] = ["accept", "content-type"];
-/** Drops media type parameters whose values are free text. */
-const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
-const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA_TYPE.test(part.trim()));
-const isLanguage = (value: string): boolean =>
-  value.split(",").every((part) => /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?)?$/i.test(part.trim()));
-const isDate = (value: string): boolean => /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
-const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset)?$/i.test(value);
-
-type Rules = Readonly<Record<string, (value: string) => boolean>>;
-
-/** Only headers about the format, not about the sender, and only with values of the expected form. */
-const REQUEST_RULES: Rules = {
-  accept: isMedia,
-  "accept-language": isLanguage,
-  "content-type": isMedia,
-  "so-language": isLanguage,
-  "so-culture": isLanguage,
-  "so-timezone": isZone,
-  "if-unmodified-since": isDate,
-};
-const ANSWER_RULES: Rules = {
-  "content-type": isMedia,
-  "content-language": isLanguage,
-  "so-timezone": isZone,
-  allow: (value) => /^[A-Z, ]{1,80}$/.test(value),
-  "retry-after": (value) => /^\d{1,6}$/.test(value),
-};
-
-function allowedHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
-  const cleaned = Object.entries(headers).map(([name, value]) => [
-    name,
-    MEDIA_HEADERS.includes(name) ? plainMedia(value) : value,
-  ]);
-  return Object.fromEntries(cleaned.filter(([name = "", value = ""]) => rules[name]?.(value) === true)) as Record<
-    string,
-    string
-  >;
-}
-
 /** Headers recorded in part: the path of a redirect within the API, and the names of authentication schemes. */
 function rewrittenHeaders(
   { location, "www-authenticate": challenge }: Readonly<Record<string, string>>,
   link: (address: string) => string,
 ): Record<string, string> {
-  const schemes = [...(challenge ?? "").matchAll(/(?:^|,\s*)([A-Za-z]{1,20})(?=$|,|\s)/g)].map(
-    ([, scheme = ""]) => scheme,
-  );
+  const schemes = schemesOf(challenge ?? "");
   return {
     ...(location === undefined ? {} : { location: link(location) }),
     ...(schemes.length === 0 ? {} : { "www-authenticate": schemes.join(", ") }),

@@ -121,7 +121,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     const path = new RegExp(`${contract.basePath}(?:/[\\w$().-]+)*/?$`, "i").exec(value.replace(/[?#].*$/s, ""))?.[0];
     if (path === undefined) return registry.replace("address", value);
     const steps = path.split("/").map((step) => (/^\d{1,15}$/.test(step) ? String(registry.id(Number(step))) : step));
-    const isOwn = steps.every((step) => step === "" || /^\d+$/.test(step) || known.step(step));
+    const isOwn = steps.every((step) => step === "" || /^\d{1,15}$/.test(step) || known.step(step));
     return isOwn ? `https://crm.example.com${steps.join("/")}` : registry.replace("address", value);
   }
 
