@@ -52,7 +52,7 @@ export function createProgram(io: CliIo): Command {
     .exitOverride()
     .configureOutput({
       writeOut: io.stdout,
-      writeErr: (text) => io.stderr(printable(redactText(text))),
+      writeErr: (text) => io.stderr(printable(redactText(withoutValues(text)))),
       getOutHelpWidth: () => io.columns,
     });
   for (const register of COMMANDS) register(program, io);
@@ -86,6 +86,16 @@ function report(error: unknown, io: CliIo): number {
     `so-mock: ${printable(redactText(error instanceof Error ? (error.stack ?? error.message) : String(error)))}\n`,
   );
   return 1;
+}
+
+/** The library quotes what it does not take: a credential without quotes is two words, and a secret may be too long. */
+function withoutValues(text: string): string {
+  return text
+    .replace(
+      /(too many arguments for [^\n]{1,99} but got \d{1,6}): [^]*/,
+      "$1; put quotes around a value with blanks.\n",
+    )
+    .replace(/(option '--[\w-]{0,40}(?:secret|token) <\w{1,40}>' argument ')[^]*(?=' is invalid)/, "$1***");
 }
 
 /** Error messages may quote any input. */

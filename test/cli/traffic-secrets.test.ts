@@ -161,6 +161,9 @@ describe("a planted secret never appears in:", () => {
     ["a base URL with a password", ["diff", `http://kim:${PLANTED}@localhost`, "mock"]],
     ["credentials on two lines", ["diff", "mock", "mock", "--auth", `a\n${PLANTED}`]],
     ["a header without a name", ["diff", "mock", "mock", "--header", PLANTED]],
+    ["credentials without quotes", ["diff", "mock", "mock", "--auth", "Basic", ENCODED]],
+    ["a secret that is too long", ["serve", "--webhook-secret", PLANTED.repeat(60)]],
+    ["a page with a login", ["serve", "--port", "0", "--cors", `https://kim:${PLANTED}@h`]],
     ["a server that is away", ["diff", "http://127.0.0.1:1", "mock", "--auth", `Bearer ${PLANTED}`]],
   ];
   it.each(sample(refused, 2))("%s: %j", async (_, args) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli } from "../support/cli.ts";
+import { leaksIn, PLANTED } from "../support/planted.ts";
 import { everything } from "../support/sample.ts";
 import { receiver, SECRET } from "../verify/receiver/wrong.ts";
 
@@ -16,6 +17,11 @@ let good = receiver();
 const bad = receiver({ isKnown: () => false });
 const listener = getRequestListener(async (request) => {
   const { pathname } = new URL(request.url);
+  if (pathname === "/says-all") {
+    const headers = { "x-auth": PLANTED, "x-said": btoa(PLANTED) };
+    const text = `{"token":["${PLANTED}"],"got":"${PLANTED}"}`;
+    return new Response(text, { status: 401, statusText: `No ${PLANTED}`, headers });
+  }
   if (pathname === "/effects") return Response.json({ count: bad.effects() });
   return (pathname === "/bad" ? bad : good).fetch(request);
 });
@@ -58,6 +64,22 @@ describe("the exit codes of so-mock verify-receiver", () => {
     if (!everything) return;
     await run(`${base}/bad`, ...chosen, "--baseline", baseline, "--update-baseline");
     expect((await run(`${base}/bad`, ...chosen, "--baseline", baseline)).code).toBe(0);
+  });
+
+  it("and what it says back of the secret, in any form, is in no report", async () => {
+    const files = ["json", "html", "junit"].map((format) => [format, join(folder, `said.${format}`)] as const);
+    const reports = files.flatMap(([format, file]) => ["--report", `${format}=${file}`]);
+    const { code, stdout, stderr } = await run(
+      `${base}/says-all`,
+      "--secret",
+      PLANTED,
+      "--check",
+      "signature-right",
+      ...reports,
+    );
+    expect([code, stderr, stdout]).toEqual([1, "", expect.stringContaining("401")]);
+    const written = files.map(([format, file]) => [format, readFileSync(file, "utf8")]);
+    expect(leaksIn({ stdout, stderr, ...Object.fromEntries(written) })).toEqual([]);
   });
 
   it("3: nobody answers", async () => {

@@ -90,7 +90,14 @@ describe("the option cors", () => {
   });
 
   it("is refused unless it lists origins", () => {
-    for (const cors of ["https://app.example", ["app.example"], ["https://app.example/path"], [7], null]) {
+    for (const cors of [
+      "https://app.example",
+      ["app.example"],
+      ["https://app.example/path"],
+      ["https://kim:x@app.example"],
+      [7],
+      null,
+    ]) {
       expect(() => createMock({ cors: cors as never })).toThrow(/option cors: .*list of origins.*\[mock-option\]/);
     }
   });

@@ -31,7 +31,7 @@ const MAX_AGE_S = "600";
  * `http://localhost*` and `*`; a page without an origin sends `null`.
  */
 export function isOrigin(text: unknown): boolean {
-  return typeof text === "string" && /^(?:\*|null|[a-z][a-z\d+.*-]*:\/\/[^\s/?#]+\/?)$/i.test(text);
+  return typeof text === "string" && /^(?:\*|null|[a-z][a-z\d+.*-]*:\/\/[^\s/?#@]+\/?)$/i.test(text);
 }
 
 export function createCors(option: CorsOption): Cors {

@@ -30,8 +30,7 @@ function isCharset(text: string): boolean {
   const label = /^charset="?([\w-]{1,20})"?$/i.exec(text)?.[1];
   if (label === undefined) return false;
   try {
-    new TextDecoder(label);
-    return true;
+    return new TextDecoder(label).encoding !== "";
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { beginningOfBody } from "../../read-bytes.ts";
 import { redactUrl } from "../../redact.ts";
 import { redactHeaders } from "../../redact-text.ts";
+import { createRedactor } from "../secrets.ts";
 import { beginningOf } from "../../values.ts";
 import type { Exchange } from "../model.ts";
 import { createEffects } from "./effects.ts";
@@ -58,6 +59,7 @@ const CHAT_EVENTS = ["chatsession.created", "chatsession.changed", "chatsession.
 
 export function createProbe(options: ProbeOptions): Probe {
   const { url, secret, effectUrl, associate, limitMs, now, pause } = options;
+  const redact = createRedactor([secret]);
   const startedMs = now();
   const exchanges: Exchange[] = [];
   const answers: ReceiverAnswer[] = [];
@@ -103,12 +105,12 @@ export function createProbe(options: ProbeOptions): Probe {
       ...(answered && {
         response: {
           status: answered.response.status,
-          reason: answered.response.statusText,
-          headers: redactHeaders(answered.response.headers),
-          body: beginningOf(answered.text, 2000),
+          reason: redact.reason(answered.response.statusText),
+          headers: redact.headers(Object.fromEntries(answered.response.headers)),
+          body: beginningOf(redact.body(answered.text), 2000),
         },
       }),
-      ...(why !== undefined && { error: why }),
+      ...(why !== undefined && { error: redact.text(why) }),
       startedAtMs: Math.round(beganMs - startedMs),
       durationMs,
     };
