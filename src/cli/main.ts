@@ -92,10 +92,10 @@ function report(error: unknown, io: CliIo): number {
 function withoutValues(text: string): string {
   return text
     .replace(
-      /(too many arguments for [^\n]{1,99} but got \d{1,6}): [^]*/,
+      /^(error: too many arguments for [^\n]{1,99} but got \d{1,6}): [^]*/,
       "$1; put quotes around a value with blanks.\n",
     )
-    .replace(/(option '--[\w-]{0,40}(?:secret|token) <\w{1,40}>' argument ')[^]*(?=' is invalid)/, "$1***");
+    .replace(/^(error: option '--[\w-]{0,40}(?:secret|token) <\w{1,40}>' argument ')[^]*(?=' is invalid)/, "$1***");
 }
 
 /** Error messages may quote any input. */
