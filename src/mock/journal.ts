@@ -122,8 +122,15 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
 
 /** Of an object, all that is wanted of it; of a list, each wanted item. */
 function fits(value: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted))
-    return Array.isArray(value) && wanted.every((one) => value.some((each) => fits(each, one)));
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(value)) return false;
+    const items = new Set<unknown>(value);
+    return wanted.every((one) => items.has(one) || (isCompound(one) && value.some((each) => fits(each, one))));
+  }
   if (!isRecord(wanted)) return value === wanted;
   return isRecord(value) && Object.entries(wanted).every(([name, each]) => fits(value[name], each));
+}
+
+function isCompound(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -54,6 +54,7 @@ export function compareWithBaseline(entries: readonly BaselineEntry[], report: R
 /** Drops stale entries, adds new ones (except info, which never counts), and keeps reasons and dates. */
 export function updateBaseline(entries: readonly BaselineEntry[], report: Report): BaselineEntry[] {
   const { known, stale } = compareWithBaseline(entries, report);
+  const gone = new Set(stale);
   const date = report.startedAt.slice(0, 10);
   const added = report.findings
     .filter(({ fingerprint, severity }) => severity !== "info" && !known.has(fingerprint))
@@ -62,7 +63,7 @@ export function updateBaseline(entries: readonly BaselineEntry[], report: Report
     .filter(({ fingerprint }) => !known.has(fingerprint))
     .map(({ fingerprint, check, operation, message }) => ({ fingerprint, check, operation, message }))
     .map((entry): BaselineEntry => ({ ...entry, reason: "", date, mode: report.mode }));
-  return [...entries.filter((entry) => !stale.includes(entry)), ...added];
+  return [...entries.filter((entry) => !gone.has(entry)), ...added];
 }
 
 /**

@@ -20,6 +20,7 @@ import { createValueRedactor } from "../../src/personal/redacted.ts";
 import { parseWorld } from "../../src/world-file/read-file.ts";
 import { readYaml, readYamlData } from "../../src/yaml.ts";
 import { PATHS, TJE0 } from "./agents.ts";
+import { GROWING_REPORTS } from "./growing-reports.ts";
 import { importTexts, pageWith } from "./importing.ts";
 
 /** Every parser with inputs that grow: each shape is one that a careless loop or pattern takes the square of. */
@@ -227,6 +228,7 @@ const refusing =
   };
 
 export const GROWING: readonly Growing[] = [
+  ...GROWING_REPORTS,
   {
     parser: "changes of contracts",
     shape: "operations",

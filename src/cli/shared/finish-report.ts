@@ -115,7 +115,8 @@ async function saveBaseline(
   const after = formatBaseline(next, baseline, before);
   if (after === before) return { baseline: next, told: tell("nothing new, left as it is") };
   await replaceText(baseline, after);
-  const kept = entries.filter((entry) => next.includes(entry)).length;
+  const left = new Set(next);
+  const kept = entries.filter((entry) => left.has(entry)).length;
   const counts = `${next.length - kept} new, ${entries.length - kept} removed`;
   return { baseline: next, told: tell(`written with ${plural(next.length, "entry", "entries")}, ${counts}`) };
 }

@@ -64,8 +64,8 @@ function contentTypeOf({ method, body }: Operation, sent: string | undefined): s
 function workingBody(operation: Operation, body: string | undefined, checks: readonly FailedCheck[]): string {
   const sent = objectIn(body);
   if (sent) {
-    const wrong = checks.map(({ pointer }) => pointer.split("/")[1]);
-    const left = Object.entries(sent).filter(([name]) => !wrong.includes(name));
+    const wrong = new Set(checks.map(({ pointer }) => pointer.split("/")[1]));
+    const left = Object.entries(sent).filter(([name]) => !wrong.has(name));
     if (left.length > 0) return JSON.stringify(Object.fromEntries(left));
   }
   if (!isChat(operation)) return operation.body?.array ? "[]" : "{}";

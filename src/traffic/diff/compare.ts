@@ -59,16 +59,9 @@ function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
 function shapePairs(operation: string, a: Side, b: Side): Pair[] {
   const [ours, theirs] = [a.shapes.get(operation)?.places, b.shapes.get(operation)?.places];
   if (!ours || !theirs) return [];
-  const chances = (places: ReadonlyMap<string, Place>, path: string): number => {
-    const own = places.get(path)?.chances;
-    if (own !== undefined) return own;
-    // For a property that never occurs, its siblings show whether it could have.
-    const parent = path.slice(0, path.lastIndexOf(".") + 1);
-    const sibling = [...places.keys()].find((key) => key.startsWith(parent) && !key.slice(parent.length).includes("."));
-    return (sibling === undefined ? undefined : places.get(sibling)?.chances) ?? 0;
-  };
+  const [our, their] = [chancesIn(ours), chancesIn(theirs)];
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((what): Pair[] => {
-    if (chances(ours, what) === 0 || chances(theirs, what) === 0) return [];
+    if (our(what) === 0 || their(what) === 0) return [];
     const [one, other] = [ours.get(what), theirs.get(what)];
     const point = (value: string): Point => ({ kind: "shape", what, value });
     if (!one || !other)
@@ -79,6 +72,16 @@ function shapePairs(operation: string, a: Side, b: Side): Pair[] {
       isOpen ? [point(neutral(one)), point(neutral(other))] : [point(describePlace(one)), point(describePlace(other))],
     ];
   });
+}
+
+/** How many objects could have had a property; for one that never occurs, its siblings show it. */
+function chancesIn(places: ReadonlyMap<string, Place>): (path: string) => number {
+  const parentOf = (path: string): string => path.slice(0, path.lastIndexOf(".") + 1);
+  const inParent = new Map<string, number>();
+  for (const [path, { chances }] of places) {
+    if (!inParent.has(parentOf(path))) inParent.set(parentOf(path), chances);
+  }
+  return (path) => places.get(path)?.chances ?? inParent.get(parentOf(path)) ?? 0;
 }
 
 /** Percent with one decimal, rounded down so that only identical servers get 100. */

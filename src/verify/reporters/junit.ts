@@ -49,12 +49,13 @@ function suite(group: OperationCases, report: Report, options: ReporterOptions):
 }
 
 function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): Node {
-  const counted = entry.findings.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
-  const passing = entry.findings.filter((each) => !counted.includes(each));
+  const isCounted = (each: Finding): boolean => !known?.has(each.fingerprint) && reaches(each.severity, failOn);
+  const counted = entry.findings.filter(isCounted);
+  const passing = entry.findings.filter((each) => !isCounted(each));
   const [first] = counted;
   const more = counted.length > 1 ? ` (and ${plural(counted.length - 1, "more finding")})` : "";
   // A check that failed without a finding is still a failure.
-  const told = entry.shared.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
+  const told = entry.shared.filter(isCounted);
   const page = checkPage(entry.check);
   const why = page === undefined ? entry.explanation : `${entry.explanation}\nSee ${page.url}`;
   const silent = entry.status === "failed" && entry.findings.length + entry.shared.length === 0;
