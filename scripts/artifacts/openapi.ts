@@ -18,8 +18,10 @@ const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", 
 export function openApi(contract: Contract, samples: Samples): Json {
   const paths: Record<string, Json> = {};
   for (const operation of contract.operations) {
-    const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, contract, samples) };
-    paths[operation.path] = path;
+    // OpenAPI takes addresses that differ only in the names of their parts for one: the first one's names stand.
+    const path = Object.keys(paths).find((other) => shapeOf(other) === shapeOf(operation.path)) ?? operation.path;
+    const item = pathItem(operation, partsOf(path), { contract, samples });
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: item };
   }
   const types = schemas(contract);
   return withOpenApiSchemas(
@@ -51,8 +53,24 @@ export function openApi(contract: Contract, samples: Samples): Json {
 const SAID_ELSEWHERE =
   "Only contracts/schemas say in full which objects are closed, what stands in maps, and that a date in a request may lack its offset (x-format).";
 
-function pathItem(operation: Operation, contract: Contract, samples: Samples): Json {
+function partsOf(path: string): readonly string[] {
+  return [...path.matchAll(PART)].map(([, name = ""]) => name);
+}
+
+function shapeOf(path: string): string {
+  return path.replaceAll(PART, "{}");
+}
+
+const PART = /\{([^}]*)\}/g;
+
+interface Sources {
+  readonly contract: Contract;
+  readonly samples: Samples;
+}
+
+function pathItem(operation: Operation, parts: readonly string[], { contract, samples }: Sources): Json {
   const { id, body, answer } = operation;
+  const own = partsOf(operation.path);
   const request = samples.requests[id];
   return {
     operationId: id,
@@ -60,7 +78,10 @@ function pathItem(operation: Operation, contract: Contract, samples: Samples): J
     description: operation.description,
     "x-source": { document: operation.document },
     parameters: [
-      ...operation.parameters.map((row) => parameter(row, operation)),
+      ...operation.parameters.map((row) => ({
+        ...parameter(row, operation),
+        name: row.in === "path" ? parts[own.indexOf(row.name)] : row.name,
+      })),
       ...operation.headers.filter(isParameter).map(({ name }) => ({ $ref: `#/components/parameters/${name}` })),
     ],
     ...(body && {

@@ -162,3 +162,27 @@ describe.each(["openapi.json", "openapi.all.json"])("contracts/%s", (name) => {
     expect(api.info.license?.name).toBe("MIT");
   });
 });
+
+describe.each(["openapi.json", "openapi.all.json", "control.openapi.json"])("the addresses of contracts/%s", (name) => {
+  const { paths } = JSON.parse(readText(`contracts/${name}`)) as Api;
+  const partsOf = (path: string): readonly string[] => [...path.matchAll(/\{([^}]*)\}/g)].map(([, part = ""]) => part);
+
+  it("differ in more than the names of their parts, which OpenAPI does not allow", () => {
+    const shapes = Object.keys(paths).map((path) => path.replaceAll(/\{[^}]*\}/g, "{}"));
+    expect(shapes.filter((shape, index) => shapes.indexOf(shape) !== index)).toEqual([]);
+  });
+
+  it("have the parts that their operations have as parameters", () => {
+    const described = Object.entries(paths).flatMap(([path, item]) =>
+      values(item)
+        .filter((operation) => "responses" in operation)
+        .map((operation) => {
+          const rows = values([...values(item["parameters"]), ...values(operation["parameters"])]);
+          const names = rows.filter((row) => row["in"] === "path").map((row) => row["name"]);
+          return { path, names: names.toSorted(), parts: partsOf(path).toSorted() };
+        }),
+    );
+    expect(described.length).toBeGreaterThan(4);
+    expect(described.filter(({ names, parts }) => names.join() !== parts.join())).toEqual([]);
+  });
+});
