@@ -43,14 +43,17 @@ function nameOf(pointer: string): string {
 
 /**
  * Splits findings partly known to the baseline, so that a known place does not hide a new one. Also returns the
- * fingerprints of those known as a whole.
+ * fingerprints of those known as a whole. A new finding that follows from a known one stands by itself, since nothing
+ * else would show it.
  */
 export function splitKnown(
   findings: readonly Finding[],
   known: ReadonlySet<string>,
 ): { readonly findings: readonly Finding[]; readonly known: ReadonlySet<string> } {
   const all = new Set(known);
+  const causes = new Map<string | undefined, string>();
   const split = findings.flatMap((finding) => {
+    causes.set(finding.fingerprint, finding.fingerprint);
     if (known.has(finding.fingerprint)) return [finding];
     const { fresh = [], old = [] } = Object.groupBy(placesOf(finding), ({ fingerprint: print }) =>
       known.has(print) ? "old" : "fresh",
@@ -60,7 +63,15 @@ export function splitKnown(
     const head = { check, severity, ...(followsFrom !== undefined && { followsFrom }) };
     const knownPart = fresh.length === 0 ? finding : joinPlaces(head, old as unknown as Places);
     all.add(knownPart.fingerprint);
-    return fresh.length === 0 ? [finding] : [joinPlaces(head, fresh as unknown as Places), knownPart];
+    if (fresh.length === 0) return [finding];
+    const freshPart = joinPlaces(head, fresh as unknown as Places);
+    causes.set(finding.fingerprint, freshPart.fingerprint);
+    return [freshPart, knownPart];
   });
-  return { findings: split, known: all };
+  const shown = split.map(({ followsFrom, ...finding }): Finding => {
+    const cause = causes.get(followsFrom);
+    const isKnown = cause === undefined || (all.has(cause) && !all.has(finding.fingerprint));
+    return isKnown ? finding : { ...finding, followsFrom: cause };
+  });
+  return { findings: shown, known: all };
 }

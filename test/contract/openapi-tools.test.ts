@@ -178,11 +178,13 @@ describe.each(["openapi.json", "openapi.all.json", "control.openapi.json"])("the
         .filter((operation) => "responses" in operation)
         .map((operation) => {
           const rows = values([...values(item["parameters"]), ...values(operation["parameters"])]);
-          const names = rows.filter((row) => row["in"] === "path").map((row) => row["name"]);
-          return { path, names: names.toSorted(), parts: partsOf(path).toSorted() };
+          const names = rows.filter((row) => row["in"] === "path").map((row) => String(row["name"]));
+          return { path, names: new Set(names), parts: new Set(partsOf(path)) };
         }),
     );
     expect(described.length).toBeGreaterThan(4);
-    expect(described.filter(({ names, parts }) => names.join() !== parts.join())).toEqual([]);
+    expect(described.map(({ path, names }) => [path, names])).toEqual(
+      described.map(({ path, parts }) => [path, parts]),
+    );
   });
 });

@@ -6,12 +6,14 @@ import { json, onText } from "../../src/deviations/rewire.ts";
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { knownDeviations } from "../../src/deviations/index.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { placesOf, splitKnown } from "../../src/verify/findings.ts";
-import type { Finding, Mode, Report } from "../../src/verify/model.ts";
+import { exitCode } from "../../src/verify/exit-code.ts";
+import { joinPlaces, placesOf, splitKnown } from "../../src/verify/findings.ts";
+import type { Finding, FindingPlace, Mode, Report } from "../../src/verify/model.ts";
 import type { VerifyOptions } from "../../src/verify/options.ts";
 import { verify } from "../../src/verify/run.ts";
 import { olderServer } from "../support/older-server.ts";
 import { render } from "../support/render.ts";
+import { finding, greenReport } from "../support/sample-report.ts";
 import { everything, sample } from "../support/sample.ts";
 import { skippingClock } from "../support/skipping-clock.ts";
 
@@ -253,5 +255,34 @@ describe("a finding of several places", () => {
     expect(known.has(left?.fingerprint ?? "")).toBe(false);
     expect(placesOf(accepted as Finding).length).toBe(places.length - 1);
     expect(known.has(accepted?.fingerprint ?? "")).toBe(true);
+  });
+
+  it("takes what follows from it along, to the part that is new", () => {
+    const place = (fingerprint: string, pointer: string): FindingPlace => finding({ fingerprint, pointer });
+    const cause = joinPlaces({ check: "answer-schema", severity: "error" }, [place("one", "/a"), place("two", "/b")]);
+    const follower = finding({ fingerprint: "three", followsFrom: cause.fingerprint });
+    const { findings } = splitKnown([cause, follower], new Set(["one"]));
+    expect(findings.map(({ fingerprint, followsFrom }) => [fingerprint, followsFrom])).toEqual([
+      ["two", undefined],
+      ["one", undefined],
+      ["three", "two"],
+    ]);
+  });
+});
+
+describe("a new finding that follows from a known one", () => {
+  const [cause, effect] = [finding(), finding({ fingerprint: "ffff", followsFrom: finding().fingerprint })];
+  const { findings, known } = splitKnown([cause, effect], new Set([cause.fingerprint]));
+
+  it.each(["github", "pretty", "markdown", "html", "junit"])("is shown by itself in %s, since it counts", (format) => {
+    const shown = render(format, { ...greenReport, findings }, { known });
+    const alone = render(format, { ...greenReport, findings: [cause, finding({ fingerprint: "ffff" })] }, { known });
+    expect(shown).toBe(alone);
+    expect(exitCode({ report: { ...greenReport, findings }, failOn: "error", known })).toBe(1);
+  });
+
+  it("still follows from it where both are known", () => {
+    const both = splitKnown([cause, effect], new Set([cause.fingerprint, "ffff"]));
+    expect(both.findings).toEqual([cause, effect]);
   });
 });
