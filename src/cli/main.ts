@@ -39,10 +39,17 @@ const USAGE = 2;
 
 /**
  * The exit code for a store that is unreachable or refuses the credentials, as for a server. Also for a recording whose
- * port is taken, since 1 means findings there.
+ * port is taken, since 1 means findings there, and for an import that a signal ends.
  */
 const UNREACHABLE = 3;
-const AWAY = new Set(["auth-command", "store-away", "store-refused", "store-unreachable", "record-port"]);
+const AWAY = new Set([
+  "auth-command",
+  "import-interrupted",
+  "store-away",
+  "store-refused",
+  "store-unreachable",
+  "record-port",
+]);
 
 /** The program with every command; `io` is what the commands touch when they run. */
 export function createProgram(io: CliIo): Command {

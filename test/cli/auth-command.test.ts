@@ -39,15 +39,24 @@ describeUnless(noPosix, "--auth-command", () => {
     },
   );
 
-  it("is ended with the run, also where it takes no notice of SIGTERM", async () => {
+  it.each([
+    [
+      "also where it takes no notice of SIGTERM",
+      (file: string) => `trap '' TERM; echo $$ > ${file}.part; mv ${file}.part ${file}; while :; do sleep 0.05; done`,
+    ],
+    [
+      "together with what it started",
+      (file: string) => `sleep 60 & echo $! > ${file}.part; mv ${file}.part ${file}; wait; echo Bearer x`,
+    ],
+  ])("is ended with the run, %s", async (_, commandFor) => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-auth-"));
     const file = join(folder, "pid");
     const stop = new AbortController();
-    const command = `trap '' TERM; echo $$ > "${file}.part"; mv "${file}.part" "${file}"; while :; do sleep 0.05; done`;
+    const command = commandFor(`"${file}"`);
     const run = runAuthCommand(command, stop.signal).catch((thrown: unknown) => thrown);
     await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
     stop.abort();
-    expect(await run).toMatchObject({ code: "auth-command" });
+    expect(await run).toMatchObject({ code: "auth-command", message: expect.stringContaining("was interrupted") });
     const pid = Number(readFileSync(file, "utf8"));
     await expect.poll(() => isGone(pid), { timeout: 20_000 }).toBe(true);
     rmSync(folder, { recursive: true });

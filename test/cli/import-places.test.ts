@@ -262,6 +262,20 @@ describe("the includes of an address", () => {
     await expect(fetching).rejects.toThrow(/: it takes longer than 0.3 s to fetch .*\[import-source\]$/);
   });
 
+  it.each(["silent.md", "page.md?to=slow.md", "refers.json"])(
+    "tell that the import was interrupted, in place of an import without what was on its way: %s",
+    async (page) => {
+      const stop = new AbortController();
+      const ask: typeof fetch = (...of) => {
+        const answer = fetch(...of);
+        if (/\/(?:silent|slow|long)[^/]*$/.test(String(of[0]))) stop.abort();
+        return answer;
+      };
+      const fetching = fetchSource(`${address}/docs/${page}`, undefined, stop.signal, 60_000, ask);
+      await expect(fetching).rejects.toMatchObject({ code: "import-interrupted" });
+    },
+  );
+
   it("refuse an address that is none", async () => {
     expect((await importInto("http://[/a.md")).stderr).toContain("this is not an address");
   });

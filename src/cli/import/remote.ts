@@ -153,10 +153,17 @@ async function fetchText(url: URL, within: URL, where: string, deadline: Deadlin
       if (cause instanceof KitError) throw cause;
       if (isTimeout(deadline.signal))
         throw unreadable(where, `it takes longer than ${deadline.ms / 1000} s to fetch`, SAVE, cause);
+      // Without the pages that are still to come, the tables would be others.
+      if (deadline.signal.aborted) throw interrupted(where);
       return { missing: "the address cannot be reached", cause };
     }
   }
   throw unreadable(where, `there are more than ${MOST_REDIRECTS} redirects`, SAVE);
+}
+
+function interrupted(where: string): KitError {
+  const todo = "start it again; nothing was written";
+  return new KitError({ code: "import-interrupted", what: "the import was interrupted", where, todo });
 }
 
 function isTimeout({ aborted, reason }: AbortSignal): boolean {

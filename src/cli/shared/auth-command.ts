@@ -1,5 +1,5 @@
-import { exec } from "node:child_process";
-import { promisify } from "node:util";
+import { spawn } from "node:child_process";
+import { platform } from "node:process";
 import { KitError } from "../../errors.ts";
 import type { Target } from "../../verify/options.ts";
 
@@ -13,38 +13,63 @@ export async function runAuthCommand(
 ): Promise<string> {
   const fail = (what: string, todo = 'have it print one line such as "Bearer …" and end with 0'): KitError =>
     new KitError({ code: "auth-command", what, where: "--auth-command", todo });
-  let stdout: string;
-  // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
-  const running = promisify(exec)(command, { timeout: longestMs, killSignal: "SIGKILL", encoding: "utf8" });
-  // It gets no input, so one that asks a question ends at once.
-  running.child.stdin?.on("error", () => {}).end();
-  const stop = (): void => {
-    running.child.kill("SIGKILL");
-    // What it started may hold on to these.
-    running.child.stdout?.destroy();
-    running.child.stderr?.destroy();
-  };
-  signal.addEventListener("abort", stop, { once: true });
-  if (signal.aborted) stop();
-  try {
-    ({ stdout } = await running);
-  } catch (error) {
-    const { code, killed } = error as { readonly code?: unknown; readonly killed?: boolean };
-    // The library ends it for one other reason, which has a code of its own.
-    if (killed === true && code === null && !signal.aborted)
-      throw fail(
-        `the command had not ended after ${longestMs / 1000} seconds and was stopped`,
-        "find out what it waits for: it gets no input",
-      );
-    throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
-  } finally {
-    signal.removeEventListener("abort", stop);
+  const { stdout, code, isLate } = await run(command, signal, longestMs);
+  if (isLate) {
+    const what = `the command had not ended after ${longestMs / 1000} seconds and was stopped`;
+    throw fail(what, "find out what it waits for: it gets no input");
   }
+  if (signal.aborted) throw fail("the command was interrupted", "start the run again");
+  if (code !== 0)
+    throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
   const value = stdout.trim();
   if (value === "") throw fail("the command printed nothing");
   if (/[\r\n]/.test(value) || !isHeaderValue(value))
     throw fail("the command printed more than one line, or no header value");
   return value;
+}
+
+interface Ran {
+  readonly stdout: string;
+  readonly code: number | null;
+  readonly isLate: boolean;
+}
+
+/** What a header cannot hold anyway. */
+const LONGEST = 1_000_000;
+
+/** It gets no input, so one that asks a question ends at once; and it is ended together with all that it started. */
+function run(command: string, signal: AbortSignal, longestMs: number): Promise<Ran> {
+  const isGroup = platform !== "win32";
+  const child = spawn(command, { shell: true, detached: isGroup, stdio: ["ignore", "pipe", "ignore"] });
+  let [stdout, isLate] = ["", false];
+  const stop = (): void => {
+    try {
+      // SIGKILL, since one that takes no notice of SIGTERM would be waited for without an end.
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      else child.kill("SIGKILL");
+    } catch {
+      // It is gone.
+    }
+    child.stdout.destroy();
+  };
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, longestMs);
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    if (stdout.length > LONGEST) stop();
+  });
+  return new Promise((resolve) => {
+    const end = (code: number | null): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      resolve({ stdout, code, isLate });
+    };
+    child.once("error", () => end(null)).once("close", end);
+  });
 }
 
 // eslint-disable-next-line no-control-regex

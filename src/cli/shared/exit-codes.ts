@@ -53,6 +53,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
     "import",
     [
       ["2", "invalid command line, or a source cannot be read; nothing was written"],
+      ["3", "interrupted by Ctrl-C; nothing was written"],
       ["1", "under --strict: a row could not be read, or a source had nothing to import"],
       ["0", "the tables were written, or would be without --dry-run"],
     ],
