@@ -24,6 +24,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const annotations = (output: string): string[] => output.split("\n").filter((line) => /^\s*(?:::|##\[)/.test(line));
+
 describeUnless(noPosix, "action.yml", () => {
   it("verifies a server by the inputs of the example workflow, with annotations, a summary and the exit code", async () => {
     const workflow = parse(readText("examples/verify-in-github-actions/.github/workflows/contract.yml")) as {
@@ -92,13 +94,45 @@ describeUnless(noPosix, "action.yml", () => {
     const args = "--base-path\n/a listening on http://other.example";
     const { code, output, outputs } = await runAction(folder, { command: "serve", port: "0", args });
     expect([code, outputs["url"]]).toEqual([1, undefined]);
-    expect(output).toContain("::error title=so-mock serve::the mock did not start");
+    expect(annotations(output)).toEqual([
+      expect.stringMatching(
+        /^::error title=so-mock serve::so-mock: .*is invalid \(give a path .*%0AThe mock did not start\.$/,
+      ),
+    ]);
   });
 
   it("takes lists whose lines end as on Windows", async () => {
     const given = { server: server?.url ?? "", reports: "json=windows.json\r\n", args: "--check\r\ncontent-type\r\n" };
     const { code } = await runAction(folder, given, env);
     expect([code, existsSync(join(folder, "windows.json"))]).toEqual([0, true]);
+  });
+
+  it.each([
+    [
+      "a wrong mode",
+      { server: "http://127.0.0.1:9", mode: "all\n::error::forged 100%" },
+      /`mode` is .*use one of read/,
+    ],
+    ["a wrong address", { server: "crm.example.com" }, /this is not an http or https URL \(write it like/],
+    ["an unknown argument", { args: "--frmat\nx" }, /unknown option '--frmat'%0A\(Did you mean --format\?\)/],
+    ["no archive", { command: "check" }, /missing required argument 'files'/],
+    ["an archive that is not there", { command: "check", files: "a::warning::b.har" }, /there is no such file/],
+    ["a baseline that is not there", { baseline: "no.yaml" }, /no\.yaml: .*--update-baseline/],
+  ])("has one annotation for a call with %s, which says what to do, and ends with 2", async (_, given, why) => {
+    const ran = await runAction(folder, given, env);
+    expect(annotations(ran.output)).toEqual([expect.stringMatching(why)]);
+    expect(ran.output).toMatch(/There is no report: so-mock ended with 2\.$/m);
+    expect([ran.code, ran.outputs["exit-code"], ran.summary]).toEqual([2, "2", ""]);
+  });
+
+  it("has one annotation for a run in which nothing was verified", async () => {
+    const ran = await runAction(
+      folder,
+      { server: server?.url ?? "", args: "--min-coverage\nChatSessionEntity=100" },
+      env,
+    );
+    expect(annotations(ran.output)).toEqual([expect.stringContaining("ChatSessionEntity")]);
+    expect(ran.code).toBe(5);
   });
 
   it("says what is wrong with an unknown command", async () => {
