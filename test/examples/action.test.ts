@@ -9,6 +9,7 @@ import { action, installHere, runAction } from "../support/action-steps.ts";
 import { readText, ROOT } from "../support/root.ts";
 import { describeUnless, noPosix } from "../support/unless.ts";
 import { itInTestAll } from "../support/in-test-all.ts";
+import { sample } from "../support/sample.ts";
 
 const env = { SO_MOCK_AUTH: "Basic dGplMDpUamUw" };
 let folder = "";
@@ -107,18 +108,23 @@ describeUnless(noPosix, "action.yml", () => {
     expect([code, existsSync(join(folder, "windows.json"))]).toEqual([0, true]);
   });
 
-  it.each([
-    [
-      "a wrong mode",
-      { server: "http://127.0.0.1:9", mode: "all\n::error::forged 100%" },
-      /`mode` is .*use one of read/,
-    ],
-    ["a wrong address", { server: "crm.example.com" }, /this is not an http or https URL \(write it like/],
-    ["an unknown argument", { args: "--frmat\nx" }, /unknown option '--frmat'%0A\(Did you mean --format\?\)/],
-    ["no archive", { command: "check" }, /missing required argument 'files'/],
-    ["an archive that is not there", { command: "check", files: "a::warning::b.har" }, /there is no such file/],
-    ["a baseline that is not there", { baseline: "no.yaml" }, /no\.yaml: .*--update-baseline/],
-  ])("has one annotation for a call with %s, which says what to do, and ends with 2", async (_, given, why) => {
+  it.each(
+    sample(
+      [
+        [
+          "a wrong mode",
+          { server: "http://127.0.0.1:9", mode: "all\n::error::forged 100%" },
+          /`mode` is .*use one of read/,
+        ],
+        ["a wrong address", { server: "crm.example.com" }, /this is not an http or https URL \(write it like/],
+        ["an unknown argument", { args: "--frmat\nx" }, /unknown option '--frmat'%0A\(Did you mean --format\?\)/],
+        ["no archive", { command: "check" }, /missing required argument 'files'/],
+        ["an archive that is not there", { command: "check", files: "a::warning::b.har" }, /there is no such file/],
+        ["a baseline that is not there", { baseline: "no.yaml" }, /no\.yaml: .*--update-baseline/],
+      ],
+      3,
+    ),
+  )("has one annotation for a call with %s, which says what to do, and ends with 2", async (_, given, why) => {
     const ran = await runAction(folder, given, env);
     expect(annotations(ran.output)).toEqual([expect.stringMatching(why)]);
     expect(ran.output).toMatch(/There is no report: so-mock ended with 2\.$/m);

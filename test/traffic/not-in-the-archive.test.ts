@@ -195,6 +195,36 @@ describe("an archive", () => {
     await expect(read(`${harText([harEntry({ text: "[]" })])}\nend`)).rejects.toThrow(/brace and 1 entry/);
   });
 
+  it.each([
+    ["a second JSON text", '\n{"a":1}'],
+    ["a second archive", TEXT],
+    ["a second archive on the next line", `\n${TEXT}`],
+    ["one that begins with a byte-order mark", `\ufeff${TEXT}`],
+    ["a brace too many", "}"],
+    ["zero bytes", "\0".repeat(100_000)],
+    ["a long text", "å".repeat(100_000)],
+    ["a number", " 42"],
+  ])("with %s behind it is told so at the byte where it ends, and how many entries it had", async (_, rest) => {
+    for (const encode of [(text: string) => Buffer.from(text), (text: string) => Buffer.from(text, "utf16le")]) {
+      const ends = encode(TEXT).byteLength;
+      await expect(read(encode(TEXT + rest))).rejects.toThrow(
+        new RegExp(`, at byte ${ends}: there is text after the end of the archive.* and 2 entries`),
+      );
+    }
+  });
+
+  it("with a megabyte of blanks around it is read", async () => {
+    const blanks = " \n".repeat(500_000);
+    expect((await read(`${blanks}${TEXT}${blanks}`)).length).toBe(2);
+  });
+
+  it("that is no archive but lines of entries is told so", async () => {
+    const line = JSON.stringify(harEntry({ text: "[]" }));
+    await expect(read(`${line}\n${line}\n`)).rejects.toThrow(
+      /at byte \d+: these are several JSON texts, and the first one is not an HTTP archive/,
+    );
+  });
+
   it("that is cut off is told so there", async () => {
     await expect(read(TEXT.slice(0, -9))).rejects.toThrow(/ends in the middle, after entry/);
   });

@@ -33,52 +33,51 @@ export async function* readHar(
   let decoder = new TextDecoder();
   let bytes = 0;
   let entries = 0;
-  let [depth, began, isClosed] = [0, false, false];
+  let [depth, began] = [0, false];
+  /** The byte behind the brace that ended the archive. */
+  let endedAt: number | undefined;
+  const bytesOf = (text: string): number => Buffer.byteLength(text, decoder.encoding === "utf-8" ? "utf8" : "utf16le");
   let isOver = false;
   const scan = createEntryScan();
   /** Has the token parser begun an entry that is too long to be held? */
   let inEntry = false;
   /** The beginning of an entry that continues in the next piece. */
   let begun = "";
-  function* take(input: string, isLast: boolean): Generator<Read> {
+  function* take(input: string, longest: number): Generator<Read> {
     const piece = begun + input;
-    const longest = isLast ? 0 : LONGEST;
-    // The text after the last brace may be invalid JSON, so the text before it is read first.
-    const end = piece.lastIndexOf("}") + 1;
-    let taken = yield* takeText(piece, { from: 0, to: end, longest });
-    if (taken === end) {
-      isClosed = began && depth === 0;
-      taken = yield* takeText(piece, { from: end, to: piece.length, longest });
-    }
+    const taken = yield* takeText(piece, longest);
     begun = piece.slice(taken);
   }
   /**
    * Complete entries bypass the token parser, which gets an empty entry instead. Returns how far it came: an entry that
    * does not end here is left, unless it is too long.
    */
-  function* takeText(piece: string, { from: first, to, longest }: Span): Generator<Read, number> {
-    let from = first;
-    while (from < to) {
+  function* takeText(piece: string, longest: number): Generator<Read, number> {
+    let from = 0;
+    while (from < piece.length) {
       const start = inEntry ? from : startOfEntry(piece, from);
-      if (start < 0 || start >= to) {
-        const list = assembler.found() ? to : Math.min(to, behindStartOfList(piece, from));
-        yield* takeTokens(piece.slice(from, list));
-        from = list;
+      if (start < 0) {
+        // Brace by brace, since the parser does not say where in its input the archive ended.
+        const brace = piece.indexOf("}", from) + 1 || piece.length;
+        const next = assembler.found() ? brace : from + behindStartOfList(piece.slice(from, brace));
+        yield* takeTokens(piece.slice(from, next));
+        from = next;
+        if (began && depth === 0) endedAt ??= bytes - bytesOf(piece.slice(from));
         continue;
       }
       if (!inEntry) scan.begin();
-      const end = scan.endIn(piece, start, to);
+      const end = scan.endIn(piece, start, piece.length);
       if (end === undefined && !inEntry && piece.length - from <= longest) return from;
       const value = inEntry || end === undefined ? undefined : parsed(piece.slice(start, end));
       inEntry = end === undefined;
-      if (value === undefined) yield* takeTokens(piece.slice(from, end ?? to));
+      if (value === undefined) yield* takeTokens(piece.slice(from, end));
       else {
         for (const token of tokensIn(`${piece.slice(from, start)}{}`)) assembler.take(token);
         yield toExchange({ value, oversized: false });
       }
-      from = end ?? to;
+      from = end ?? piece.length;
     }
-    return to;
+    return piece.length;
   }
   /** The start of an entry, if one comes next; -1 if not. */
   function startOfEntry(piece: string, from: number): number {
@@ -107,11 +106,11 @@ export async function* readHar(
     for await (const chunk of source) {
       if (bytes === 0) decoder = new TextDecoder(encodingOf(chunk));
       bytes += chunk.byteLength;
-      yield* take(decoder.decode(chunk, { stream: true }), false);
+      yield* take(decoder.decode(chunk, { stream: true }), LONGEST);
     }
-    yield* take("", true);
+    yield* take("", 0);
     isOver = true;
-    yield* take(decoder.decode(), true);
+    yield* take(decoder.decode(), 0);
     yield* takeTokens(none);
   } catch (cause) {
     throw broken(cause);
@@ -134,16 +133,12 @@ export async function* readHar(
     }
     const message =
       cause instanceof Error ? cause.message.replace(/^Parser (cannot parse input: )?/, "") : String(cause);
-    if (isClosed && !isOver) {
-      return new KitError(
-        {
-          code: "har",
-          what: `there is text after the end of the archive, behind its last brace and ${plural(entries, "entry", "entries")}`,
-          where: `${name}, before byte ${bytes}`,
-          todo: "remove that text, or save the archive again; none of it was judged",
-        },
-        { cause },
-      );
+    if (endedAt !== undefined) {
+      const what = assembler.found()
+        ? `there is text after the end of the archive, behind its last brace and ${plural(entries, "entry", "entries")}`
+        : "these are several JSON texts, and the first one is not an HTTP archive";
+      const todo = "remove what does not belong to it, or save the archive again; none of it was judged";
+      return new KitError({ code: "har", what, where: `${name}, at byte ${endedAt}`, todo }, { cause });
     }
     const where = entries === 0 ? "before the first entry" : `after entry ${entries}`;
     return new KitError(
@@ -158,21 +153,14 @@ export async function* readHar(
   }
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** How much of an entry may be held until its end comes. */
-  readonly longest: number;
-}
-
-/** Some pieces. */
+/** How much of an entry may be held until its end comes: some pieces. */
 const LONGEST = 4_194_304;
 const NEXT_ENTRY = /\s*(?:,\s*)?\{/y;
 const START_OF_LIST = /"entries"\s*:\s*\[/g;
 
 /** The position where the list of entries may begin. */
-function behindStartOfList(piece: string, from: number): number {
-  START_OF_LIST.lastIndex = from;
+function behindStartOfList(piece: string): number {
+  START_OF_LIST.lastIndex = 0;
   return START_OF_LIST.test(piece) ? START_OF_LIST.lastIndex : piece.length;
 }
 
