@@ -1,7 +1,7 @@
 import { shown } from "../arguments.ts";
 import { isRecord } from "../values.ts";
 
-/** What a test may pass: the answer of any fetch or of axios, or a parsed body. */
+/** What a test may pass: the answer of any fetch, of axios, superagent or Playwright, or a parsed body. */
 
 /** An answer in the form that the checks read. */
 export interface ReceivedAnswer {
@@ -31,6 +31,21 @@ interface ResponseLike {
   readonly clone?: () => ResponseLike;
 }
 
+interface SuperagentLike {
+  readonly status: number;
+  readonly headers: object;
+  readonly body: unknown;
+  readonly text?: string;
+}
+
+interface PlaywrightLike {
+  readonly status: () => number;
+  readonly statusText: () => string;
+  readonly url: () => string;
+  readonly headers: () => object;
+  readonly body: () => Promise<Uint8Array>;
+}
+
 interface AxiosLike {
   readonly status: number;
   readonly statusText?: string;
@@ -41,7 +56,7 @@ interface AxiosLike {
 
 /** Reads a received value; the body of a Response stays readable. */
 export async function readReceived(received: unknown): Promise<ReceivedAnswer | Misuse> {
-  const expected = "a Response, an answer of axios or a parsed body";
+  const expected = "a Response, an answer of axios, superagent or Playwright, or a parsed body";
   if (received === undefined) {
     const message = "There is no answer here, only undefined; await the fetch.";
     return { check: "response", message, expected, actual: "undefined" };
@@ -51,7 +66,19 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
     return { check: "response", message, expected, actual: typeof received === "function" ? "function" : "a promise" };
   }
   if (isResponse(received)) return readResponse(received);
-  if (isAxios(received)) return readAxios(received);
+  const answer = isPlaywright(received) ? await readPlaywright(received) : received;
+  const stream = [answer, (answer as Partial<AxiosLike> | null)?.data, (answer as Partial<ResponseLike> | null)?.body];
+  if (stream.some(isStream)) {
+    const message = "This is a stream, and no body is read from it; read and parse the body first.";
+    return { check: "body", message, expected, actual: "a stream" };
+  }
+  if (isAxios(answer)) return readAxios(answer);
+  if (isSuperagent(answer)) return readAxios({ ...answer, data: answer.text ?? answer.body });
+  const className = classOf(answer);
+  if (className !== undefined) {
+    const message = `This is ${/^[AEIOX]/.test(className) ? "an" : "a"} ${className}, neither an answer nor a parsed body.`;
+    return { check: "response", message, expected, actual: className };
+  }
   if (jsonOf(received) !== undefined) return parsed(received);
   const message = "The value contains itself, which no JSON does.";
   return { check: "body", message, expected, actual: "a value that contains itself" };
@@ -59,7 +86,7 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
 
 /** Is it a plain value, neither an answer nor a promise of one: a fixture or a parsed body? */
 export function isPlainValue(received: unknown): boolean {
-  return !isUnawaited(received) && !isResponse(received) && !isAxios(received);
+  return ![isUnawaited, isResponse, isPlaywright, isAxios, isSuperagent].some((is) => is(received));
 }
 
 /** Not `instanceof`: test environments have their own Response class. */
@@ -72,13 +99,35 @@ function isAxios(value: unknown): value is AxiosLike {
   return isRecord(value) && typeof value["status"] === "number" && "data" in value && isRecord(value["headers"]);
 }
 
+/** Also of supertest. */
+function isSuperagent(value: unknown): value is SuperagentLike {
+  return isRecord(value) && typeof value["status"] === "number" && "body" in value && isRecord(value["headers"]);
+}
+
+function isPlaywright(value: unknown): value is PlaywrightLike {
+  return isRecord(value) && ["status", "headers", "body"].every((name) => typeof value[name] === "function");
+}
+
 function isUnawaited(value: unknown): boolean {
   const { then } = (value ?? {}) as Partial<Record<string, unknown>>;
   return value === undefined || typeof value === "function" || typeof then === "function";
 }
 
+function isStream(value: unknown): boolean {
+  const { pipe, getReader } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof pipe === "function" || typeof getReader === "function";
+}
+
+/** The class of something that JSON shows nothing of, such as a Map or an XMLHttpRequest. */
+function classOf(value: unknown): string | undefined {
+  if (typeof value === "symbol") return "symbol";
+  if (!isRecord(value) || ArrayBuffer.isView(value) || Object.keys(value).length > 0 || "toJSON" in value) return;
+  const { name } = (value.constructor ?? Object) as Function;
+  return name === "Object" || name === "ArrayBuffer" ? undefined : name;
+}
+
 async function readResponse(response: ResponseLike): Promise<ReceivedAnswer | Misuse> {
-  if (response.bodyUsed === true) {
+  if (response.bodyUsed === true || (response.body as Partial<ReadableStream> | null)?.locked === true) {
     const message = "Match the answer before reading it, or match a clone.";
     return { check: "body", message, expected: "an unread body", actual: "a body that has been read" };
   }
@@ -112,13 +161,24 @@ function readAxios({ status, statusText = "", headers, data, config }: AxiosLike
   const own = Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), String(value)]));
   const answer = { status, statusText, url: config?.url ?? "", headers: own };
   if (typeof data === "string") return { ...answer, bytes: new TextEncoder().encode(data) };
-  if (ArrayBuffer.isView(data))
-    return { ...answer, bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
-  return { ...answer, bytes: parsed(data).bytes };
+  return { ...answer, bytes: bytesIn(data) ?? parsed(data).bytes };
+}
+
+function bytesIn(data: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  // Not `instanceof`, for test environments.
+  return Object.prototype.toString.call(data) === "[object ArrayBuffer]"
+    ? new Uint8Array(data as ArrayBuffer)
+    : undefined;
+}
+
+async function readPlaywright(answer: PlaywrightLike): Promise<AxiosLike> {
+  const [status, statusText, headers] = [answer.status(), answer.statusText(), answer.headers()];
+  return { status, statusText, headers, data: await answer.body(), config: { url: answer.url() } };
 }
 
 function parsed(value: unknown): ReceivedAnswer {
-  const bytes = new TextEncoder().encode(jsonOf(value) ?? JSON.stringify(shown(value)));
+  const bytes = bytesIn(value) ?? new TextEncoder().encode(jsonOf(value) ?? JSON.stringify(shown(value)));
   return {
     status: 200,
     statusText: "OK",

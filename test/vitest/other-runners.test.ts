@@ -94,6 +94,52 @@ describe("toMatchContract takes", () => {
     await expect({ ...axios, data: selected, config: { url: "/x?$select=Status" } }).toMatchContract(LIST);
   });
 
+  it("an answer of superagent and supertest, of Playwright, and the bytes of a body", async () => {
+    const { text, body } = await answered();
+    const headers = { "content-type": "application/json" };
+    const forms = (content: string): readonly unknown[] => [
+      { status: 200, headers, text: content, body: JSON.parse(content) as unknown },
+      { status: 200, headers, text: undefined, body: Buffer.from(content) },
+      {
+        status: () => 200,
+        statusText: () => "OK",
+        url: () => "http://127.0.0.1/x",
+        headers: () => headers,
+        body: async () => Buffer.from(content),
+        json: async () => JSON.parse(content) as unknown,
+      },
+      Buffer.from(content),
+      Uint8Array.from(Buffer.from(content)).buffer,
+    ];
+    for (const form of forms(text)) await expect(form).toMatchContract(LIST);
+    for (const form of forms(JSON.stringify(broken(body)))) expect(await said(form, LIST)).toContain("Rank");
+  });
+
+  it.each([
+    ["a stream", () => new Response("[]").body, "a stream"],
+    ["an answer with a stream", () => ({ status: 200, headers: {}, data: Readable.from(["[]"]) }), "a stream"],
+    [
+      "an answer of undici's request",
+      () => ({ statusCode: 200, headers: {}, body: Readable.from(["[]"]) }),
+      "a stream",
+    ],
+    ["a map", () => new Map([[1, 2]]), "a Map"],
+    ["an error", () => new Error("x"), "an Error"],
+    ["a request", () => new Request("http://127.0.0.1/"), "a Request"],
+    ["a symbol", () => Symbol("x"), "a symbol"],
+  ])("but not %s, which is told in place of an answer's faults", async (_, make, what) => {
+    const message = await said(make(), LIST);
+    expect(message).toContain(`This is ${what}, `);
+    expect(message).toContain("expected  a Response, an answer of axios, superagent or Playwright, or a parsed body");
+    expect(message.split("\n").length).toBeLessThan(9);
+  });
+
+  it("but not an answer that another reader holds", async () => {
+    const answer = new Response("[]");
+    answer.body?.getReader();
+    expect(await said(answer, LIST)).toContain("Match the answer before reading it, or match a clone.");
+  });
+
   it("a parsed body with the operation named, or the type", async () => {
     const { body } = await answered();
     await expect(body).toMatchContract(LIST);
