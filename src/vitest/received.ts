@@ -67,13 +67,14 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
   }
   if (isResponse(received)) return readResponse(received);
   const answer = isPlaywright(received) ? await readPlaywright(received) : received;
+  // It is a stream as well, which was read.
+  if (isSuperagent(answer) && !isStream(answer.body)) return readAxios({ ...answer, data: answer.text ?? answer.body });
   const stream = [answer, (answer as Partial<AxiosLike> | null)?.data, (answer as Partial<ResponseLike> | null)?.body];
   if (stream.some(isStream)) {
     const message = "This is a stream, and no body is read from it; read and parse the body first.";
     return { check: "body", message, expected, actual: "a stream" };
   }
   if (isAxios(answer)) return readAxios(answer);
-  if (isSuperagent(answer)) return readAxios({ ...answer, data: answer.text ?? answer.body });
   const className = classOf(answer);
   if (className !== undefined) {
     const message = `This is ${/^[AEIOX]/.test(className) ? "an" : "a"} ${className}, neither an answer nor a parsed body.`;

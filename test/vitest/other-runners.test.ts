@@ -98,7 +98,7 @@ describe("toMatchContract takes", () => {
     const { text, body } = await answered();
     const headers = { "content-type": "application/json" };
     const forms = (content: string): readonly unknown[] => [
-      { status: 200, headers, text: content, body: JSON.parse(content) as unknown },
+      { status: 200, headers, text: content, body: JSON.parse(content) as unknown, pipe: () => {} },
       { status: 200, headers, text: undefined, body: Buffer.from(content) },
       {
         status: () => 200,
