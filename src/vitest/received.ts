@@ -69,8 +69,8 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
   const answer = isPlaywright(received) ? await readPlaywright(received) : received;
   // It is a stream as well, which was read.
   if (isSuperagent(answer) && !isStream(answer.body)) return readAxios({ ...answer, data: answer.text ?? answer.body });
-  const stream = [answer, (answer as Partial<AxiosLike> | null)?.data, (answer as Partial<ResponseLike> | null)?.body];
-  if (stream.some(isStream)) {
+  const { data, body } = (answer ?? {}) as Partial<Record<string, unknown>>;
+  if ([answer, data, body].some(isStream)) {
     const message = "This is a stream, and no body is read from it; read and parse the body first.";
     return { check: "body", message, expected, actual: "a stream" };
   }
@@ -123,7 +123,7 @@ function isStream(value: unknown): boolean {
 function classOf(value: unknown): string | undefined {
   if (typeof value === "symbol") return "symbol";
   if (!isRecord(value) || ArrayBuffer.isView(value) || Object.keys(value).length > 0 || "toJSON" in value) return;
-  const { name } = (value.constructor ?? Object) as Function;
+  const name = (value["constructor"] as Function | undefined)?.name ?? "Object";
   return name === "Object" || name === "ArrayBuffer" ? undefined : name;
 }
 
