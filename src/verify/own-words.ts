@@ -1,6 +1,6 @@
 /** A server's own explanation of a refusal. */
 
-import { isRecord } from "../values.ts";
+import { isRecord, withoutPrototype } from "../values.ts";
 import type { Answer } from "./call.ts";
 
 type Refusal = Pick<Answer, "status" | "headers" | "decoded">;
@@ -38,7 +38,7 @@ function inMarkup(text: string): string | undefined {
   return words?.replaceAll(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => SIGNS[name] ?? "");
 }
 
-const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
+const SIGNS = withoutPrototype({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" });
 
 function without(text: string, [from, to]: readonly [string, string]): string {
   const [first = "", ...others] = text.split(from);

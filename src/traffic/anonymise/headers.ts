@@ -1,5 +1,6 @@
 import { METHODS } from "node:http";
 import { findZone } from "../../time/zone-code.ts";
+import { ownValue } from "../../values.ts";
 
 /**
  * Only headers about the format, not about the sender, and of these only values that are known: a name or a number may
@@ -79,7 +80,7 @@ const FREE = /;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi;
 /** What is known of each header, as it was written. */
 export function knownHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
   const known = Object.entries(rules).flatMap(([name, rule]): [string, string][] => {
-    const given = headers[name];
+    const given = ownValue(headers, name);
     if (given === undefined) return [];
     const value = rule === isMedia ? given.replaceAll(FREE, "") : given;
     const parts = value.split(",").map((part) => part.trim());
