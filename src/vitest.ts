@@ -19,9 +19,9 @@ declare global {
   namespace Chai {
     interface Assertion {
       /**
-       * Asserts that a Response, an answer of axios, a parsed body or a fixture matches an operation, such as
-       * `ChatSessionsForUser`, or a type, such as `ChatSessionEntity` (for a list: each item). A `file:` URL means that
-       * JSON file. The body of a Response stays readable.
+       * Asserts that a Response, an answer of axios, superagent or Playwright, a parsed body or a fixture matches an
+       * operation, such as `ChatSessionsForUser`, or a type, such as `ChatSessionEntity` (for a list: each item). A
+       * `file:` URL means that JSON file. The body of a Response stays readable.
        */
       toMatchContract(operationOrType: OperationId, options?: MatchContractOptions): Promise<void>;
     }
