@@ -12,8 +12,11 @@ import { nestedTypes } from "./schema-files.ts";
 
 type Json = { readonly [key: string]: unknown };
 
-/** OpenAPI expresses these three in other ways, and tools ignore them as parameters. */
-const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", "Content-Type"]);
+/**
+ * OpenAPI expresses the first three in other ways, and tools ignore them as parameters. Dredd takes the fourth for Accept
+ * and warns; SO-Language says the same.
+ */
+const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", "Content-Type", "Accept-Language"]);
 
 export function openApi(contract: Contract, samples: Samples): Json {
   const paths: Record<string, Json> = {};
@@ -86,8 +89,8 @@ function pathItem(operation: Operation, parts: readonly string[], { contract, sa
     ],
     ...(body && {
       requestBody: {
-        required: body.required,
-        description: `The ${body.name}.`,
+        // In words, since Dredd warns of the keyword `required` here.
+        description: `The ${body.name}${body.required ? ", required" : ""}.`,
         content: content(body.mediaTypes, bodySchema(body, contract), request?.body),
         ...source(body.source),
       },

@@ -15,7 +15,7 @@ type Content = Readonly<Record<string, MediaType>>;
 interface OpenApiOperation {
   readonly operationId: string;
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
-  readonly requestBody?: { readonly content: Content };
+  readonly requestBody?: { readonly description: string; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
@@ -40,11 +40,15 @@ describe("contracts/openapi.json", async () => {
     const found = api.paths[operation.path]?.[operation.method.toLowerCase()] as OpenApiOperation;
 
     it("has the documented parameters and headers", () => {
-      const elsewhere = ["Authorization", "Accept", "Content-Type"];
+      const elsewhere = ["Authorization", "Accept", "Content-Type", "Accept-Language"];
       expect(found.parameters.map(({ name }) => name)).toEqual([
         ...operation.parameters.map(({ name }) => name),
         ...operation.headers.map(({ name }) => name).filter((name) => !elsewhere.includes(name)),
       ]);
+    });
+
+    it("says in words that a body is required, as Dredd warns of the keyword", () => {
+      expect(found.requestBody?.description.endsWith(", required.")).toBe(operation.body?.required);
     });
 
     it("has the documented statuses, and a 401 that says it is not", () => {
