@@ -45,6 +45,7 @@ const UNREACHABLE = 3;
 const AWAY = new Set([
   "auth-command",
   "import-interrupted",
+  "interrupted",
   "store-away",
   "store-refused",
   "store-unreachable",

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { access, constants, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError, codeOf } from "../errors.ts";
 import type { Exchange, Skipped } from "./exchange.ts";
@@ -38,7 +38,8 @@ const ARCHIVE = /\.har(?:\.gz|\.zip)?$|\.network$|^trace\.zip$/i;
 async function filesOf(name: string): Promise<readonly TrafficFile[]> {
   try {
     if (!(await stat(name)).isDirectory()) {
-      await (await open(name)).close();
+      // To open a pipe and close it again would end what writes to it.
+      await access(name, constants.R_OK);
       return [{ name, kind: /\.json$/i.test(name) && (await isRecorded(name)) ? "recorded" : "har" }];
     }
     const inside = inOrder(await readdir(name));
@@ -62,9 +63,10 @@ async function isRecorded(name: string): Promise<boolean> {
 export async function* readTraffic(
   files: readonly TrafficFile[],
   isOurs: (url: string) => boolean,
+  signal?: AbortSignal,
 ): AsyncGenerator<Exchange | Skipped> {
   for (const { name, kind } of files) {
-    if (kind === "har") yield* readArchive(name, isOurs);
+    if (kind === "har") yield* readArchive(name, isOurs, signal);
     else yield toExchange(await readRecorded(name), name);
   }
 }

@@ -176,7 +176,7 @@ describe("--auth-command", () => {
 describe("the way to a server", () => {
   const get = async (settings: Parameters<typeof openTarget>[1], env: Record<string, string>): Promise<number> => {
     seen.length = 0;
-    const target = await openTarget(server.baseUrl, settings, env);
+    const target = await openTarget(server.baseUrl, settings, { env, signal: new AbortController().signal });
     return (await target.fetch(new Request(`${server.baseUrl}/api/v1/x`, { redirect: "manual" }))).status;
   };
 

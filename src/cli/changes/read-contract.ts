@@ -8,10 +8,11 @@ import { oneLine } from "../../printable.ts";
 import { allTables } from "../../traffic/tables.ts";
 import { isRecord } from "../../values.ts";
 import { compileImported } from "../import/compile-imported.ts";
-import { readFile } from "../import/local.ts";
+import { isPipe, readFile } from "../import/local.ts";
 import { isAddress } from "../import/remote.ts";
-import { type Asking, openSources } from "../import/sources.ts";
+import { openSources } from "../import/sources.ts";
 import { COMPILED } from "../shared/compiled.ts";
+import type { Asking } from "../shared/network.ts";
 import { loadTables } from "../shared/spec-folder.ts";
 import { contractSlip } from "./contract-slip.ts";
 
@@ -53,7 +54,7 @@ const HEAD = { title, version, description, basePath, schemes };
 
 /** A contract in the format of `so-mock import --contract`; undefined for any other file. */
 function contractIn(name: string): Contract | undefined {
-  if (!/\.json$/i.test(name)) return undefined;
+  if (!/\.json$/i.test(name) || !existsSync(name) || isPipe(name)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(readFile(name));

@@ -33,9 +33,14 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
     secret: webhookSecret(values, io),
   });
   const { isOurs } = createAddressBook(contract);
-  for await (const exchange of readTraffic(files, isOurs)) {
-    if (io.signal.aborted) break;
-    judge.add(exchange);
+  try {
+    for await (const exchange of readTraffic(files, isOurs, io.signal)) {
+      if (io.signal.aborted) break;
+      judge.add(exchange);
+    }
+  } catch (error) {
+    // The signal ends the reading.
+    if (!io.signal.aborted) throw error;
   }
   const whole = judge.report(names.join(", "));
   const interrupted = io.signal.aborted;

@@ -101,7 +101,7 @@ async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<
 async function onNetwork(side: Side, { network }: Plan, io: CliIo): Promise<Side> {
   const { baseUrl } = side.target;
   if (isMock(side.target)) return side;
-  return { ...side, target: await openTarget(baseUrl, network, io.env), headers: withAppToken(side.headers, io.env) };
+  return { ...side, target: await openTarget(baseUrl, network, io), headers: withAppToken(side.headers, io.env) };
 }
 
 function isMock({ baseUrl }: Target): boolean {

@@ -70,7 +70,7 @@ async function examine({ target, auth: given, headers, settings, io, say }: Exam
   const ca =
     network.cacert === undefined
       ? undefined
-      : [await readText(network.cacert, "verify-network", "--cacert", "give an existing PEM file")];
+      : [await readText(network.cacert, "verify-network", "--cacert", "give an existing PEM file", io.signal)];
   const isKnown = named.status !== "failed";
   say(isKnown ? await tlsStep({ url, ca, isProxied, timeoutMs }) : notAsked("TLS", "the name is not known"));
   const { contract } = await chooseOperations(GROUP_NAMES, []);

@@ -20,6 +20,11 @@ export function tooLong(where: string): KitError {
   return unreadable(where, `it is longer than ${MOST_BYTES / 1024 / 1024} MiB`, "name the pages themselves");
 }
 
+export function interrupted(where: string, cause: unknown): KitError {
+  const todo = "start it again; nothing was written";
+  return new KitError({ code: "import-interrupted", what: "interrupted while it was read", where, todo }, { cause });
+}
+
 /** The error for an include that leaves its source. */
 export function outside(where: string, target: string, root: string, todo: string): KitError {
   return new KitError({ code: "import-include", what: `the include ${target} is not below ${root}`, where, todo });

@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { KitError, codeOf } from "../../errors.ts";
 import { type Include, placeOf } from "../../import/include.ts";
-import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
+import { TooLargeError } from "../../read-bytes.ts";
+import { readFileBytes } from "../../read-file-bytes.ts";
+import { decodeChunks, interrupted, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
 /** A page in a file. */
 export interface File {
@@ -123,57 +115,55 @@ function realPath(name: string): string | undefined {
 
 const CHUNK = 256 * 1024;
 
-/** The time limit for a pipe, such as `<(curl …)`, to deliver its text. */
-const PIPE_MS = 10_000;
-const PAUSE_MS = 20;
-
-/**
- * Never reads more than a source may have, even from an endless file, and never waits long: a pipe may have no writer.
- */
-export function readFile(name: string, pipeMs: number = PIPE_MS): string {
-  return decodeChunks(readChunks(name, pipeMs));
+/** Never reads more than a source may have, even from an endless file. */
+export function readFile(name: string): string {
+  return decodeChunks(readChunks(name));
 }
 
-/** The bytes of a file, with the same limits. */
-export function readChunks(name: string, pipeMs: number = PIPE_MS): readonly Uint8Array[] {
+/** The bytes of a file, with the same limit. */
+export function readChunks(name: string): readonly Uint8Array[] {
   let file: number | undefined;
   try {
-    file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(name, "r");
     const { size } = fstatSync(file);
     const chunks: Uint8Array[] = [];
-    let waitedMs = 0;
     for (let total = 0; total <= MOST_BYTES;) {
       const left = size - total;
-      // A pipe has no size, and a file may be growing.
+      // A device has no size, and a file may be growing.
       const chunk = new Uint8Array(size > 0 && left >= 0 && left < CHUNK ? left + 1 : CHUNK);
-      const length = readPart(file, chunk);
-      if (length === undefined) {
-        if (waitedMs >= pipeMs) {
-          throw unreadable(name, `it takes longer than ${pipeMs / 1000} s to read`, "save the page and name the file");
-        }
-        waitedMs += PAUSE_MS;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-        continue;
-      }
+      const length = readSync(file, chunk);
       if (length === 0) return chunks;
       chunks.push(chunk.subarray(0, length));
       total += length;
     }
   } catch (cause) {
-    if (cause instanceof KitError) throw cause;
-    throw unreadable(name, `the file cannot be read (${codeOf(cause)})`, "check its name and who may read it", cause);
+    throw notReadable(name, cause);
   } finally {
     if (file !== undefined) closeSync(file);
   }
   throw tooLong(name);
 }
 
-/** Undefined if a pipe has no data yet. */
-function readPart(file: number, chunk: Uint8Array): number | undefined {
+function notReadable(name: string, cause: unknown): KitError {
+  return unreadable(name, `the file cannot be read (${codeOf(cause)})`, "check its name and who may read it", cause);
+}
+
+/** The time limit for a pipe, such as `<(curl …)`, to deliver its text. */
+const PIPE_MS = 60_000;
+
+export function isPipe(name: string): boolean {
+  return statSync(name).isFIFO();
+}
+
+/** The bytes of a pipe, which may have no writer. */
+export async function readPipe(name: string, signal: AbortSignal, pipeMs: number = PIPE_MS): Promise<Uint8Array> {
+  const late = AbortSignal.timeout(pipeMs);
   try {
-    return readSync(file, chunk);
+    return await readFileBytes(name, MOST_BYTES, AbortSignal.any([signal, late]));
   } catch (cause) {
-    if (codeOf(cause) === "EAGAIN") return undefined;
-    throw cause;
+    if (signal.aborted) throw interrupted(name, cause);
+    if (late.aborted)
+      throw unreadable(name, `it takes longer than ${pipeMs / 1000} s to read`, "save the page and name the file");
+    throw cause instanceof TooLargeError ? tooLong(name) : notReadable(name, cause);
   }
 }

@@ -3,7 +3,7 @@ import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
 import { filesReferredTo, LONGEST_TOGETHER, MOST_FILES, tooMuch } from "../../import/references.ts";
-import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
+import { decodeChunks, interrupted, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
 /** For one address with all its includes. */
 const MOST_MS = 60_000;
@@ -154,16 +154,11 @@ async function fetchText(url: URL, within: URL, where: string, deadline: Deadlin
       if (isTimeout(deadline.signal))
         throw unreadable(where, `it takes longer than ${deadline.ms / 1000} s to fetch`, SAVE, cause);
       // Without the pages that are still to come, the tables would be others.
-      if (deadline.signal.aborted) throw interrupted(where);
+      if (deadline.signal.aborted) throw interrupted(where, cause);
       return { missing: "the address cannot be reached", cause };
     }
   }
   throw unreadable(where, `there are more than ${MOST_REDIRECTS} redirects`, SAVE);
-}
-
-function interrupted(where: string): KitError {
-  const todo = "start it again; nothing was written";
-  return new KitError({ code: "import-interrupted", what: "the import was interrupted", where, todo });
 }
 
 function isTimeout({ aborted, reason }: AbortSignal): boolean {

@@ -3,19 +3,15 @@ import { KitError } from "../../errors.ts";
 import { type Include, placeOf, type ReadInclude } from "../../import/include.ts";
 import type { SourceText } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
-import type { CliIo } from "../shared/io.ts";
-import { environmentFetch } from "../shared/network.ts";
-import { outside, unreadable } from "./bytes.ts";
-import { type File, filesOf, readInclude, readFile, withoutEnding } from "./local.ts";
+import { type Asking, environmentFetch } from "../shared/network.ts";
+import { decodeChunks, outside, unreadable } from "./bytes.ts";
+import { type File, filesOf, isPipe, readChunks, readInclude, readPipe, withoutEnding } from "./local.ts";
 import { filesInZip, isZip } from "./zip.ts";
 import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
 
 const MEBI = 1024 * 1024;
 /** For all files together; the parsed result needs several times as much memory. */
 const MOST_CHARACTERS = 256 * MEBI;
-
-/** What addresses are asked with: the proxies of the environment, until the signal. */
-export type Asking = Pick<CliIo, "signal" | "env">;
 
 /** The sources to import, and a reader for the files that their pages include. */
 interface Sources {
@@ -27,11 +23,7 @@ interface Sources {
  * Fetches addresses immediately; files are read when needed. Includes must stay below their source's folder, or below
  * `root` if that is a folder or an address above it. Throws KitError `import-source` and `import-include`.
  */
-export async function openSources(
-  names: readonly string[],
-  root: string | undefined,
-  { signal, env }: Asking,
-): Promise<Sources> {
+export async function openSources(names: readonly string[], root: string | undefined, io: Asking): Promise<Sources> {
   if (root !== undefined) checkRoot(root);
   const remote = root !== undefined && isAddress(root) ? root : undefined;
   const local = remote === undefined ? root : undefined;
@@ -39,13 +31,18 @@ export async function openSources(
     isAddress(name) ? [] : filesOf(name, local).map((file) => ({ ...file, order })),
   );
   const roots = new Map(files.map((file) => [file.name, file.root]));
-  const zips = new Map(files.filter(({ name }) => isZip(name)).map(({ name }) => [name, filesInZip(name)]));
+  const pipes = new Map<string, readonly Uint8Array[]>();
+  for (const { name } of files) if (isPipe(name)) pipes.set(name, [await readPipe(name, io.signal)]);
+  const bytesOf = (name: string): readonly Uint8Array[] => pipes.get(name) ?? readChunks(name);
+  const zips = new Map(
+    files.filter(({ name }) => isZip(name)).map(({ name }) => [name, filesInZip(name, bytesOf(name))]),
+  );
   const fetched = new Map<string, Fetched>();
   const addresses = names.filter(isAddress);
-  const ask = addresses.length > 0 ? await environmentFetch(env) : fetch;
-  for (const name of addresses) fetched.set(name, await fetchSource(name, remote, signal, undefined, ask));
+  const ask = addresses.length > 0 ? await environmentFetch(io) : fetch;
+  for (const name of addresses) fetched.set(name, await fetchSource(name, remote, io.signal, undefined, ask));
   return {
-    texts: texts(files, { names, fetched, zips }),
+    texts: texts(files, { names, fetched, zips, bytesOf }),
     beside: (include) => {
       const zip = zipOf(include.source, zips);
       if (zip) return inZip(include, zip);
@@ -86,11 +83,12 @@ interface Opened {
   readonly names: readonly string[];
   readonly fetched: ReadonlyMap<string, Fetched>;
   readonly zips: Zips;
+  readonly bytesOf: (name: string) => readonly Uint8Array[];
 }
 
 function* texts(
   files: readonly (File & { readonly order: number })[],
-  { names, fetched, zips }: Opened,
+  { names, fetched, zips, bytesOf }: Opened,
 ): Generator<SourceText> {
   let total = 0;
   for (const { name, document, order } of files) {
@@ -99,7 +97,7 @@ function* texts(
       for (const [file, text] of zip) yield { name: `${name}/${file}`, document: withoutEnding(file), text, order };
       continue;
     }
-    const text = readFile(name);
+    const text = decodeChunks(bytesOf(name));
     total += text.length;
     if (total > MOST_CHARACTERS) {
       const todo = "import the pages in several runs, each into a folder of its own";

@@ -1,6 +1,6 @@
 import { TooMuchInZipError, unzip } from "../../zip.ts";
 import { decodeChunks, MOST_BYTES, tooLong, unreadable } from "./bytes.ts";
-import { ENDINGS, readChunks } from "./local.ts";
+import { ENDINGS } from "./local.ts";
 
 /** Reads zip files, in which the vendor also publishes descriptions and pages. */
 
@@ -14,8 +14,8 @@ export function isZip(name: string): boolean {
 }
 
 /** The pages and descriptions in a zip file by name, in order of name. */
-export function filesInZip(name: string): ReadonlyMap<string, string> {
-  const bytes = new Uint8Array(Buffer.concat(readChunks(name)));
+export function filesInZip(name: string, chunks: readonly Uint8Array[]): ReadonlyMap<string, string> {
+  const bytes = new Uint8Array(Buffer.concat(chunks));
   try {
     const found = unzip(bytes, {
       wants: isWanted,

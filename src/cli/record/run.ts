@@ -48,7 +48,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
     port: flags.port,
     host: flags.host,
     timeoutMs: flags.timeout,
-    dispatcher: await dispatcherFor({}, io.env, flags.timeout),
+    dispatcher: await dispatcherFor({}, io, flags.timeout),
     through: proxyOf(server, {}, io.env),
     now: systemClock.now,
     onExchange: (exchange) => {

@@ -13,12 +13,16 @@ export interface Certificate {
 /** Their files, and the code of an error about them. */
 interface Files extends Certificate {
   readonly code: string;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Throws a KitError for a certificate and a key that TLS could not use. */
-export async function readPair({ code, cert, key }: Files): Promise<Certificate> {
+export async function readPair({ code, cert, key, signal }: Files): Promise<Certificate> {
   const todo = "name a PEM file";
-  const texts = { cert: await readText(cert, code, "--cert", todo), key: await readText(key, code, "--key", todo) };
+  const texts = {
+    cert: await readText(cert, code, "--cert", todo, signal),
+    key: await readText(key, code, "--key", todo, signal),
+  };
   const certificate = parsed(() => new X509Certificate(texts.cert), { code, where: cert, wanted: "a certificate" });
   const wanted = "a private key without a passphrase";
   const own = parsed(() => createPrivateKey(texts.key), { code, where: key, wanted });
@@ -38,11 +42,12 @@ const BLOCK = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----[^-]*-----END \1-
 /** What TLS takes from `--cacert`, `--cert` and `--key`: a file that it ignored would look like a fault of the server. */
 export async function readCertificates(
   files: Pick<NetworkSettings, "cacert" | "cert" | "key">,
+  signal: AbortSignal,
 ): Promise<Partial<Certificate> & { readonly ca?: readonly string[] }> {
   const { cacert, cert, key = cert } = files;
-  const pair = cert === undefined || key === undefined ? {} : await readPair({ code: CODE, cert, key });
+  const pair = cert === undefined || key === undefined ? {} : await readPair({ code: CODE, cert, key, signal });
   if (cacert === undefined) return pair;
-  const text = await readText(cacert, CODE, "--cacert", "give an existing PEM file");
+  const text = await readText(cacert, CODE, "--cacert", "give an existing PEM file", signal);
   const ca = text.match(BLOCK) ?? [""];
   for (const each of ca)
     parsed(() => new X509Certificate(each), { code: CODE, where: cacert, wanted: "a certificate" });

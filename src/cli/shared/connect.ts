@@ -25,7 +25,7 @@ export async function connect(
   pacer: Pacer = createPacer(systemClock, undefined),
 ): Promise<Connected> {
   const { authCommand, waitSeconds } = settings;
-  const target = await openTarget(baseUrl, settings.network, io.env);
+  const target = await openTarget(baseUrl, settings.network, io);
   const headers = withAppToken(settings.headers, io.env);
   if (waitSeconds !== undefined) await waitForServer(target, waitSeconds, io.signal, pacer);
   if (authCommand === undefined) return { target, auth: settings.auth, headers, secrets: [] };

@@ -62,6 +62,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
     "changes",
     [
       ["2", "invalid command line, or a contract cannot be read"],
+      ["3", "interrupted by Ctrl-C"],
       ["1", "there are changes that --fail-on names"],
       ["0", "there are none, or --fail-on was not given"],
     ],

@@ -8,13 +8,26 @@ import { readFileBytes } from "../../read-file-bytes.ts";
 /** More than any config, baseline or certificate. */
 const LARGEST = 64 * 1_048_576;
 
-/** Reads a file that the user named; throws a KitError if that fails. */
-export async function readText(file: string, code: string, what: string, todo: string): Promise<string> {
+/** Reads a file that the user named; throws a KitError if that fails or the signal is aborted. */
+export async function readText(
+  file: string,
+  code: string,
+  what: string,
+  todo: string,
+  signal?: AbortSignal,
+): Promise<string> {
   try {
-    return new TextDecoder().decode(await readFileBytes(file, LARGEST));
+    return new TextDecoder().decode(await readFileBytes(file, LARGEST, signal));
   } catch (cause) {
+    if (signal?.aborted) throw interrupted(what, file);
     throw new KitError({ code, what: `${what} cannot be read (${reason(cause)})`, where: file, todo }, { cause });
   }
+}
+
+/** The error for a command that is stopped while it reads what it was given. */
+function interrupted(what: string, where: string): KitError {
+  const todo = "start the command again; nothing was sent or written";
+  return new KitError({ code: "interrupted", what: `interrupted while ${what} was read`, where, todo });
 }
 
 /** Checks before a run, which may take minutes, that its result can be written. Does not change the file. */

@@ -33,7 +33,7 @@ type FinishReport = (report: Report, ending?: Ending) => Promise<ExitCode>;
  * cannot be written; nothing is changed until the report is finished.
  */
 export async function prepareReport(settings: Settings, io: CliIo): Promise<FinishReport> {
-  const entries = await readBaseline(settings);
+  const entries = await readBaseline(settings, io.signal);
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
   return async (found, { more = "", render = () => undefined } = {}) => {
@@ -69,11 +69,14 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   };
 }
 
-async function readBaseline({ baseline, updateBaseline: update }: Settings): Promise<readonly BaselineEntry[]> {
+async function readBaseline(
+  { baseline, updateBaseline: update }: Settings,
+  signal: AbortSignal,
+): Promise<readonly BaselineEntry[]> {
   if (baseline === undefined) return [];
   const todo = "give an existing file, or create it with --update-baseline";
   try {
-    return parseBaseline(await readText(baseline, "verify-baseline", "the baseline", todo), baseline);
+    return parseBaseline(await readText(baseline, "verify-baseline", "the baseline", todo, signal), baseline);
   } catch (error) {
     if (update && isMissing(error)) return [];
     throw error;

@@ -8,15 +8,18 @@ import { networkTarget } from "../../verify/target.ts";
 import { readCertificates } from "./certificates.ts";
 import type { CliIo } from "./io.ts";
 
+/** What connections are opened with: the proxies of the environment, until the signal. */
+export type Asking = Pick<CliIo, "signal" | "env">;
+
 /**
  * A server on the network, reached as flags and environment say: by a proxy, with additional authorities or a client
  * certificate.
  */
-export async function openTarget(baseUrl: string, settings: NetworkSettings, env: CliIo["env"]): Promise<Target> {
-  const dispatcher = await dispatcherFor(settings, env);
+export async function openTarget(baseUrl: string, settings: NetworkSettings, io: Asking): Promise<Target> {
+  const dispatcher = await dispatcherFor(settings, io);
   if (!dispatcher) return networkTarget(baseUrl);
   const send = (request: Request): Promise<Response> => fetch(request, { dispatcher } as RequestInit);
-  const proxy = proxyOf(baseUrl, settings, env);
+  const proxy = proxyOf(baseUrl, settings, io.env);
   if (proxy === undefined) return { ...networkTarget(baseUrl), fetch: send };
   const through = async (request: Request): Promise<Response> => {
     try {
@@ -29,22 +32,22 @@ export async function openTarget(baseUrl: string, settings: NetworkSettings, env
 }
 
 /** A fetch for what is not the runner's: it takes the proxies of the environment. */
-export async function environmentFetch(env: CliIo["env"]): Promise<typeof fetch> {
-  const dispatcher = await dispatcherFor({}, env);
+export async function environmentFetch(io: Asking): Promise<typeof fetch> {
+  const dispatcher = await dispatcherFor({}, io);
   return dispatcher ? (input, init) => fetch(input, { ...init, dispatcher } as RequestInit) : fetch;
 }
 
 /** undefined if neither flags nor environment ask for anything special. */
 export async function dispatcherFor(
   settings: NetworkSettings,
-  env: CliIo["env"],
+  { env, signal }: Asking,
   connectMs?: number,
 ): Promise<ReturnType<typeof Outgoing> | undefined> {
   const { proxy } = settings;
   const read = (name: "http_proxy" | "https_proxy" | "no_proxy"): string =>
     (env[name] ?? env[name.toUpperCase()] ?? "").trim();
   const [httpProxy, httpsProxy] = [proxy ?? read("http_proxy"), proxy ?? read("https_proxy")];
-  const { ca, ...pair } = await readCertificates(settings);
+  const { ca, ...pair } = await readCertificates(settings, signal);
   const hasProxy = httpProxy !== "" || httpsProxy !== "";
   if (!hasProxy && ca === undefined && pair.cert === undefined) return undefined;
   const trusted = {

@@ -36,7 +36,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
     ...(baseUrl !== undefined && { "base-url": { where: "<base-url>", texts: [baseUrl] } }),
   };
   const { config } = values;
-  const file = typeof config === "string" ? await readConfigFile(config, io.env) : {};
+  const file = typeof config === "string" ? await readConfigFile(config, io) : {};
   const spec = (flags.spec ?? file.spec)?.texts;
   const tables = spec === undefined ? undefined : await loadSpecs({ spec, fixtures: "" });
   const overruled = tables && overruledLine(tables);
@@ -123,8 +123,8 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
 }
 
 /** Paths in a config file are relative to that file, wherever the command is run. */
-async function readConfigFile(file: string, env: CliIo["env"]): Promise<Layer> {
-  const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
+async function readConfigFile(file: string, { env, signal }: CliIo): Promise<Layer> {
+  const text = await readText(file, "verify-config", "the config", "give an existing YAML file", signal);
   const layer = readConfig(text, file, env);
   const beside = (name: string): string => resolve(dirname(file), name);
   const { baseline, report, spec } = layer;

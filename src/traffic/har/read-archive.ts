@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { openFile } from "../../read-file-bytes.ts";
 import { startsLikeZip } from "../../zip.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { besideArchive } from "./attached.ts";
@@ -12,8 +12,13 @@ import { MOST_ZIP_BYTES, readZip, tooLargeZip } from "./read-zip.ts";
 const PIECE = 1_048_576;
 
 /** Reads exchanges from a file: an archive, plain or gzip, a ZIP file of archives, or the network log of a trace. */
-export async function* readArchive(name: string, isOurs: (url: string) => boolean): AsyncGenerator<Exchange | Skipped> {
-  const chunks = createReadStream(name, { highWaterMark: PIECE })[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+export async function* readArchive(
+  name: string,
+  isOurs: (url: string) => boolean,
+  signal?: AbortSignal,
+): AsyncGenerator<Exchange | Skipped> {
+  const file = await openFile(name, PIECE, signal);
+  const chunks = file[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next().catch((cause: unknown) => ({ done: true as const, value: undefined, cause }));
   const start = first.value ?? new Uint8Array();
   // A file that cannot be opened is reported when it is read.
@@ -21,7 +26,7 @@ export async function* readArchive(name: string, isOurs: (url: string) => boolea
   if (startsLikeZip(start)) return yield* readZip(await whole(all, name), name, isOurs);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   const bytes = isGzip
-    ? (Readable.from(all).pipe(createGunzip({ chunkSize: PIECE })) as AsyncIterable<Uint8Array>)
+    ? (pipeline(Readable.from(all), createGunzip({ chunkSize: PIECE }), () => {}) as AsyncIterable<Uint8Array>)
     : all;
   if (!/\.network$/i.test(name)) yield* readHar(bytes, name, isOurs);
   else yield* readTrace(await whole(bytes, name), { name, isOurs, attached: besideArchive(name) });
