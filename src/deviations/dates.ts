@@ -1,6 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { onEntity } from "./rewire.ts";
-import { WRITES, type Json } from "./requests.ts";
+import { onEntity, onText } from "./rewire.ts";
+import { EVERYWHERE, WRITES, type Json } from "./requests.ts";
 
 /** PUT and Save that change dates. */
 const deviation = deviationIn("writes");
@@ -53,6 +53,12 @@ export const dateDeviations: readonly Deviation[] = [
       WRITES,
       dates((value) => value.replace(/(?:Z|[+-]\d\d:\d\d)$/, "Z")),
     ),
+  ),
+  deviation(
+    "answers-drop-offset",
+    "WhenRequested stands in answers as local time that is labelled UTC.",
+    ["create-keeps", "write-kept"],
+    onText(EVERYWHERE, (text) => text.replaceAll(/("WhenRequested":"[^"]+)[+-]\d\d:\d\d"/g, '$1Z"')),
   ),
   deviation(
     "put-shifts-hour",

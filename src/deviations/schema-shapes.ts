@@ -41,6 +41,11 @@ export const shapeDeviations: readonly Deviation[] = [
     onJson(["list"], (value) => (Array.isArray(value) ? value[0] : value)),
   ),
   deviation(
+    "list-nested",
+    "The list stands in another list.",
+    onJson(["list"], (value) => [value]),
+  ),
+  deviation(
     "list-wrapped",
     "The list is wrapped in an object.",
     onJson(["list"], (value) => ({ value })),

@@ -5,12 +5,15 @@ import { readDateTime } from "../time/date-time.ts";
 /** Shorter texts occur in others by chance, so only longer ones are looked for elsewhere. */
 export const SHORTEST = 4;
 
-/** A date in a national format, with or without a time. */
+/** A date in a national format, with or without a time and a zone. */
 const LOCAL_DATE =
-  /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d)\.?(?:,?[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?)?$/i;
+  /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d)\.?(?:,?[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d{1,9})?)?(?:\s?[AP]M)?\s?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
+/** As older serializers of .NET write it, and as HTTP does. */
+const OTHER_DATE =
+  /^(?:\/Date\(-?\d{1,15}(?:[+-]\d{4})?\)\/|(?:[A-Z][a-z]{2}, )?\d\d[ -][A-Z][a-z]{2}[ -](?:19|20)\d\d \d\d:\d\d:\d\d(?: GMT)?)$/;
 
 export function isDate(value: string): boolean {
-  return readDateTime(value) !== undefined || LOCAL_DATE.test(value);
+  return readDateTime(value) !== undefined || LOCAL_DATE.test(value) || OTHER_DATE.test(value);
 }
 
 /** `A… (12 characters)`; very short texts do not even show their first character. */

@@ -79,14 +79,22 @@ function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
 }
 
-/** What a server adds to the same properties, whatever the operation, be it 1 or an hour; else the faults themselves. */
+/**
+ * What a server adds to the same properties, whatever the operation, be it 1 or an hour, or does to the same texts; else
+ * the faults themselves.
+ */
 function shiftsIn(faults: readonly Fault[]): unknown {
+  const texts = faults.map(({ verdict: { kind = "", pointer } }) => (MANGLED.test(kind) ? `${pointer} ${kind}` : ""));
+  if (!texts.includes("")) return [faults[0]?.check, ...new Set(texts.sort())].join("\n");
   const shifts = faults.flatMap(({ verdict: { pointer = "", expected = "", actual = "" } }) => {
     const shift = numberIn(actual) - numberIn(expected);
     return pointer === "" || Number.isNaN(shift) ? [] : [`${pointer} ${shift}`];
   });
   return shifts.length < faults.length ? faults : [faults[0]?.check, ...new Set(shifts.sort())].join("\n");
 }
+
+/** How write-kept says what became of a text. */
+const MANGLED = /^(?:answer|list) (?:cut to|its leading and trailing spaces|some of its characters)/;
 
 function numberIn(shown: string): number {
   if (/^-?\d{1,15}$/.test(shown)) return Number(shown);

@@ -88,23 +88,34 @@ function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "
   }
 }
 
-/** Texts that a request sent before any answer contained them. */
+/** Texts that a request sent before any answer contained them, and what a server left of them when it cut them. */
 function ownTexts(calls: readonly Call[]): Set<string> {
-  const [own, seen] = [new Set<string>(), new Set<string>()];
+  const [own, seen, heads] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const add = (text: string): void => {
+    own.add(text);
+    heads.add(text.slice(0, HEAD));
+  };
+  const isCut = (text: string): boolean =>
+    heads.has(text.slice(0, HEAD)) && text.length >= HEAD && [...own].some((whole) => whole.startsWith(text));
   const lists = new WeakSet<object>();
   for (const { spec, answer, request } of calls) {
-    eachText([spec.entity, spec.path], (text) => void (seen.has(text) || own.add(text)));
+    eachText([spec.entity, spec.path], (text) => void (seen.has(text) || add(text)));
     // A raw body is one that the runner invented.
-    if (spec.raw) own.add(spec.raw.body);
-    if (spec.raw && request.body !== undefined) own.add(request.body);
+    if (spec.raw) add(spec.raw.body);
+    if (spec.raw && request.body !== undefined) add(request.body);
     const body = answer?.decoded.body;
     if (body?.form !== "json" || typeof body.value !== "object" || body.value === null) continue;
     if (lists.has(body.value)) continue;
     lists.add(body.value);
-    eachText(body.value, (text) => void (own.has(text) || seen.add(text)));
+    eachText(body.value, (text) => {
+      if (!own.has(text) && !seen.has(text)) (isCut(text) ? own : seen).add(text);
+    });
   }
   return own;
 }
+
+/** Too many characters to begin a customer's text by chance. */
+const HEAD = 8;
 
 function eachText(value: unknown, take: (text: string) => void): void {
   if (typeof value === "string") take(value);

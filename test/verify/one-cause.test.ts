@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { json, onAnswer, onRequest, onText, withText, type Deviate } from "../../src/deviations/rewire.ts";
+import { json, onAnswer, onJson, onRequest, onText, withText, type Deviate } from "../../src/deviations/rewire.ts";
 import { EVERYWHERE } from "../../src/deviations/requests.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
@@ -132,6 +132,26 @@ const SERVERS: readonly (readonly [string, Deviate, RegExp])[] = [
     onRequest(["update"], () => new Response(null, { status: 307, headers: { location: "http://inside.test/" } })),
     /^no-redirect: /,
   ],
+  [
+    "nests the list once more",
+    onJson(["list"], (value) => [value]),
+    /^answer-schema: An item of the answer is a list of \d+ and should be ChatSessionEntity\./,
+  ],
+  [
+    "writes a number beyond what doubles can hold",
+    onText(EVERYWHERE, (text) => text.replaceAll(/"Rating":\d+/g, '"Rating":9007199254740993')),
+    /^answer-schema: Rating is 9… \(16 characters\) and should be int32\./,
+  ],
+  [
+    "writes a blank in dates",
+    everyValue((value) => (typeof value === "string" && DATE.test(value) ? value.replace("T", " ") : value)),
+    /^answer-schema: \w+ is "\d{4}-\d\d-\d\d \d\d:\d\d:[\d.]+[+-]\d\d:\d\d" and should be/,
+  ],
+  [
+    "writes NaN",
+    onText(EVERYWHERE, (text) => text.replaceAll(/"Rating":\d+/g, '"Rating":NaN')),
+    /^json-well-formed: The answer of ChatSessionsForUser is not JSON: Unexpected token 'N' .* at \/0\/Rating\./,
+  ],
 ];
 
 describe("one fault", () => {
@@ -144,6 +164,23 @@ describe("one fault", () => {
   it.each(sample(cases, 6))("of a server that %s is told once in mode %s", async (_title, mode, deviate, words) => {
     const causes = told(await run(deviate, mode));
     expect(causes.filter((line) => !line.startsWith("clean-up: "))).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe("a date that is wrong in every JSON answer", () => {
+  it("is told of the new session and of the changed one, and not of XML and headers", async () => {
+    const wrong = onText(EVERYWHERE, (text) => text.replaceAll(/("WhenRequested":"[^"]+)[+-]\d\d:\d\d"/g, '$1Z"'));
+    const causes = told(await run(wrong, "write")).map((line) => line.split(":", 1)[0]);
+    expect(causes).toEqual(["create-keeps", "write-kept"]);
+  });
+});
+
+describe("what the run wrote and a server has cut", () => {
+  it("is shown as it is", async () => {
+    const cut = onText(["save"], (text) => text.replaceAll(/("FirstMessage":"Sent by so-mock veri)[^"]+/g, "$1"));
+    expect(told(await run(cut, "write"))[0]).toContain(
+      'is "Sent by so-mock veri" in the answer, not "Sent by so-mock verify; closed at the end of its run.".',
+    );
   });
 });
 
@@ -169,6 +206,7 @@ describe("a value that is shifted in the answers of writes", () => {
     ["a number by one", (text) => add(text, "TopicId", 1)],
     ["every date by an hour", (text) => hour(text, 1)],
     ["two numbers", (text) => add(add(text, "TopicId", 1), "Rating", 3)],
+    ["a text by its end", (text) => text.replaceAll(/("CustomerAlias":"[^"]{20})[^"]+/g, "$1")],
   ])("is told once: %s", async (_, change) => {
     expect(await kept(both(change, change))).toEqual([[put, save]]);
   });

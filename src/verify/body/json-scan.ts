@@ -73,6 +73,37 @@ function countIn(value: unknown, counted: Counted): void {
 
 /** Scans text that JSON.parse has accepted. */
 export function scanJson(text: string): readonly JsonNote[] {
+  return scan(text).notes;
+}
+
+/** What careless writers of JSON leave, other than texts. */
+const NO_JSON = /(?:-?(?:NaN|Infinity)|nan|undefined|None|True|False)\b|[,\]}']/y;
+const PLAIN = /^(?:\/\w+)+$/;
+
+/** Where in a long text JSON.parse stops, by the words of its error, and at which word or sign. No text is quoted. */
+export function placeOf(
+  text: string,
+  problem: string,
+): { readonly pointer: string; readonly sign: string } | undefined {
+  const at = positionOf(text, problem);
+  if (at === undefined) return undefined;
+  NO_JSON.lastIndex = at;
+  const [sign] = NO_JSON.exec(text) ?? [];
+  const { pointer } = scan(text.slice(0, at));
+  return sign !== undefined && PLAIN.test(pointer) ? { pointer, sign } : undefined;
+}
+
+function positionOf(text: string, problem: string): number | undefined {
+  const [, position] = /at position (\d+)/.exec(problem) ?? [];
+  if (position !== undefined) return Number(position);
+  // Or it quotes the ten characters before the sign, and those after it.
+  const quote = problem.indexOf(', ..."');
+  if (quote < 0) return undefined;
+  const found = text.indexOf(problem.slice(quote + 6, quote + 17));
+  return found < 0 ? undefined : found + 10;
+}
+
+function scan(text: string): { readonly notes: readonly JsonNote[]; readonly pointer: string } {
   const notes: JsonNote[] = [];
   const frames: Frame[] = [];
   const pointerTo = (): string =>
@@ -106,7 +137,7 @@ export function scanJson(text: string): readonly JsonNote[] {
       at += lexeme.length - 1;
     }
   }
-  return notes;
+  return { notes, pointer: pointerTo() };
 }
 
 /** The position of the closing quotation mark. */

@@ -116,5 +116,6 @@ function openSentence(pointer: string, { actual, keyword }: { actual: string; ke
 /** Such as `User.AssociateId`; list positions are in the pointer. */
 function placeIn(pointer: string): string {
   const names = pointer.split("/").filter((segment) => segment !== "" && !/^\d+$/.test(segment));
-  return names.length > 0 ? names.join(".") : "The answer";
+  if (names.length > 0) return names.join(".");
+  return pointer === "" ? "The answer" : "An item of the answer";
 }

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { answersFile, citeHeader, describedAnswer } from "../evidence.ts";
 import { endOf } from "../excerpt.ts";
+import { placeOf } from "../body/json-scan.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
@@ -20,8 +21,10 @@ export const jsonWellFormed: Check<"call"> = {
     const { body, text } = answer.decoded;
     if (body.form === "json") return [];
     if (body.form !== "broken" || body.as !== "json" || body.isTooLarge === true) return undefined;
-    const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}.`;
-    const actual = endOf(text, text.length > 80 ? 60 : 80);
+    const place = placeOf(text, body.problem);
+    const at = place ? ` at ${place.pointer}` : "";
+    const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}${at}.`;
+    const actual = place?.sign ?? endOf(text, text.length > 80 ? 60 : 80);
     return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];
   },
 };

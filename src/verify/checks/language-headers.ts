@@ -15,7 +15,7 @@ export const languageHeaders: Check<"language"> = {
   explanation:
     "With these headers the list must hold the same sessions with the same values. Texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments that the dates stand for stay the same.",
   severity: "error",
-  restsOn: ["list-stable", "create-listed"],
+  restsOn: ["list-stable", "create-listed", "create-keeps/*"],
   aboutItems: true,
   appliesTo: hasRole("list"),
   on: "language",

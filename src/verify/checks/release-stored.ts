@@ -10,7 +10,7 @@ export const releaseStored: Check<"release"> = {
   title: "Reset answers what it stores",
   explanation: "The answer of Reset and the list show the session differently: one of them is stale.",
   severity: "error",
-  restsOn: ["create-new-id", "create-listed", "release-answers-asked"],
+  restsOn: ["create-new-id", "create-listed", "release-answers-asked", "release-queued/*", "release-without-user/*"],
   appliesTo: hasRole("release"),
   on: "release",
   run({ call, answered, listed, id, sharedServer }, contract) {

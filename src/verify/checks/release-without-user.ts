@@ -24,7 +24,9 @@ export const releaseWithoutUser: Check<"release"> = {
     return places.flatMap(({ session, place }): Verdict[] => {
       if (!session || userOf(session) === 0) return [];
       const message = `A session that was reset still has a User in the ${place}.`;
-      return [{ message, pointer: "/User", expected: "null", actual: show(session["User"], 80), kind: place, source }];
+      const actual = show(session["User"], 80);
+      const restsOn = place === "list" ? ["release-queued/list"] : [];
+      return [{ message, pointer: "/User", expected: "null", actual, kind: place, source, restsOn }];
     });
   },
 };

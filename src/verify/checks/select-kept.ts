@@ -24,6 +24,7 @@ export const selectKept: Check<"selection"> = {
     "list-unique",
     "claim-queued-only",
     "write-kept/*",
+    "create-keeps/*",
     "answer-equals-list/*",
   ],
   appliesTo: hasRole("list", "update", "claim"),

@@ -12,7 +12,7 @@ export const selectNulled: Check<"selection"> = {
     "The documents say that all other fields are nulled out to reduce the payload, numbers, booleans and dates included. Here a property that was not selected has a value.",
   severity: "error",
   aboutItems: true,
-  restsOn: ["write-answers-asked", "claim-queued-only"],
+  restsOn: ["write-answers-asked", "claim-queued-only", "create-keeps/*"],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   perExchange: true,

@@ -23,6 +23,7 @@ export const xmlEqualsJson: Check<"xml"> = {
     "claim-queued-only",
     "release-answers-asked",
     "write-kept/*",
+    "create-keeps/*",
     "answer-equals-list/*",
   ],
   appliesTo: anyKnown,

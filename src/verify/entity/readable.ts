@@ -22,6 +22,7 @@ export function isReadable(property: Property, value: unknown): boolean {
     case "array":
       return true;
     case "int32":
+      return value !== null && value !== "" && Number(value) === (Number(value) | 0);
     case "int64":
       return value !== null && value !== "" && Number.isInteger(Number(value));
     default:
