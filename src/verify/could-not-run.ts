@@ -21,7 +21,7 @@ export function unreachable(call: Call): Failure | undefined {
   const { answer, error, request } = call;
   if (error?.kind === "unreachable" || NOT_HTTP.test(error?.message ?? "")) return away(ofError(error, request.url));
   if (answer && /plain HTTP request was sent to HTTPS port/i.test(answer.decoded.text)) return away(SPEAKS_TLS);
-  return answer?.status === 421 ? away(ofAnswer(call, answer)) : undefined;
+  return answer?.status === 421 || answer?.status === 407 ? away(ofAnswer(call, answer)) : undefined;
 }
 
 /** Judges a finished run: if not one answer was as its operation documents, none of them says anything about it. */
@@ -46,13 +46,17 @@ const SPEAKS_TLS = "This port speaks TLS, and the address says http. Give https:
 const NOT_HTTP = /does not match the HTTP\/1\.1 protocol|HPE_INVALID/;
 
 const WANTS_LOGIN =
-  "This proxy asks for a login. Give user name and password in its address (--proxy or HTTPS_PROXY), before the host and an @.";
+  "This proxy asks for a login, or refuses the one that it was given. Give user name and password in its address (--proxy or HTTPS_PROXY), before the host and an @.";
 
 const CLOSED = "ECONNRESET|other side closed|socket hang up|EPIPE|UND_ERR_SOCKET|terminated";
 
-/** Matches the network's error text: the cause, and what to do. */
-const CAUSES: readonly (readonly [RegExp, string])[] = [
+/** What a proxy does wrong, in the network's error text, and what to do. */
+const PROXY_CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Proxy response \(407\)/i, WANTS_LOGIN],
+  [
+    /Proxy response \(50[0234]\)/i,
+    "This proxy cannot reach the server. Check the address, and whether the server runs, or name the host in NO_PROXY.",
+  ],
   [
     /Proxy response \(\d+\)|tunnel|UND_ERR_PRX/i,
     "This proxy refused CONNECT. Ask for this host to be allowed, or name it in NO_PROXY.",
@@ -61,6 +65,15 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     /^through the proxy .*(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN)/s,
     "This proxy cannot be reached. Give its address with --proxy or HTTPS_PROXY, or name the host in NO_PROXY.",
   ],
+  [
+    /CONNECT was not answered/,
+    "This proxy closes the connection at CONNECT. Check its log, or name the host in NO_PROXY.",
+  ],
+];
+
+/** Matches the network's error text: the cause, and what to do. */
+const CAUSES: readonly (readonly [RegExp, string])[] = [
+  ...PROXY_CAUSES,
   [
     new RegExp(`^through the proxy .*(?:${CLOSED})`, "is"),
     "The connection through this proxy is closed without an answer. Check its log, or name the host in NO_PROXY.",
@@ -92,7 +105,14 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     new RegExp(CLOSED, "i"),
     "The server closes the connection without an answer. If the port speaks TLS, give https://…; otherwise check the log of the server, or of the proxy in front of it.",
   ],
+  [/^through the proxy /, "Check the log of this proxy, or name the host in NO_PROXY."],
 ];
+
+/** What the proxy on the way did wrong, and what to do; undefined if it was not the proxy, or is not known to be. */
+export function proxyFault({ answer, error }: Pick<Call, "answer" | "error">): string | undefined {
+  if (answer?.status === 407) return WANTS_LOGIN;
+  return PROXY_CAUSES.find(([pattern]) => pattern.test(error?.message ?? ""))?.[1];
+}
 
 export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renewing, runAuthCommand } from "../../src/cli/shared/auth-command.ts";
 import { withAppToken, waitForServer } from "../../src/cli/shared/connect.ts";
-import { openTarget } from "../../src/cli/shared/network.ts";
+import { openTarget, proxyOf } from "../../src/cli/shared/network.ts";
 import { systemClock } from "../../src/verify/clock.ts";
 import { readConfig } from "../../src/verify/config.ts";
 import { createPacer } from "../../src/verify/runner/pacer.ts";
@@ -31,8 +31,9 @@ let server: Awaited<ReturnType<typeof serveHttp>>;
 beforeAll(async () => {
   server = await serveHttp(createReference({ sessions: 2 }).fetch);
   proxy = createServer((incoming, outgoing) => {
-    seen.push(`${incoming.method} ${incoming.url}`);
-    const { method, headers } = incoming;
+    const { "proxy-authorization": login = "", ...headers } = incoming.headers;
+    seen.push(`${incoming.method} ${incoming.url} ${login.replace("Basic ", "")}`.trim());
+    const { method } = incoming;
     incoming.pipe(
       forward(incoming.url ?? "", { method: method ?? "GET", headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -54,6 +55,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 });
+const portOf = ({ baseUrl }: typeof server): string => new URL(baseUrl).port;
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
   proxy.closeAllConnections();
@@ -174,9 +176,11 @@ describe("--auth-command", () => {
 });
 
 describe("the way to a server", () => {
+  let named: string | undefined;
   const get = async (settings: Parameters<typeof openTarget>[1], env: Record<string, string>): Promise<number> => {
     seen.length = 0;
     const target = await openTarget(server.baseUrl, settings, { env, signal: new AbortController().signal });
+    named = target.proxy;
     return (await target.fetch(new Request(`${server.baseUrl}/api/v1/x`, { redirect: "manual" }))).status;
   };
 
@@ -186,9 +190,30 @@ describe("the way to a server", () => {
     ["HTTP_PROXY", () => [{}, { HTTP_PROXY: proxyUrl }], true],
     ["https_proxy alone, to a plain server", () => [{}, { https_proxy: proxyUrl }], false],
     ["NO_PROXY", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "127.0.0.1,example.com" }], false],
+    ["NO_PROXY with this port", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: `127.0.0.1:${portOf(server)}` }], false],
+    ["NO_PROXY with another port", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "127.0.0.1:1" }], true],
+    ["NO_PROXY with a star", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "*" }], false],
+    ["NO_PROXY with a star among others", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "*,x" }], true],
+    ["NO_PROXY of a part of the name", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "*.0.0.1" }], false],
   ])("%s", async (_, settings, proxied) => {
     expect(await get(...settings())).toBe(401);
     expect(seen.length > 0).toBe(proxied);
+    expect(named).toBe(proxied ? proxyUrl : undefined);
+  });
+
+  it("through a proxy is that of plain HTTP: the whole address, and the login for the proxy alone", async () => {
+    const url = proxyUrl.replace("//", "//us%20er:p%40ss@");
+    await get({ proxy: url }, {});
+    expect(seen).toEqual([`GET ${server.baseUrl}/api/v1/x ${btoa("us er:p@ss")}`]);
+    expect(named).toBe(proxyUrl);
+  });
+
+  it("is named as it is gone, also where HTTP_PROXY alone is given, and in upper case", () => {
+    const proxied = (url: string, env: Record<string, string>): string | undefined => proxyOf(url, {}, env);
+    const { host } = new URL(proxyUrl);
+    expect(proxied("https://crm.test", { HTTP_PROXY: proxyUrl })).toBe(proxyUrl);
+    expect(proxied("https://crm.test", { HTTP_PROXY: proxyUrl, NO_PROXY: "CRM.Test" })).toBeUndefined();
+    expect(proxied("https://crm.test", { HTTPS_PROXY: `socks5://u:p@${host}` })).toBe(`socks5://${host}`);
   });
 
   it("is the environment's for record and import, too", async () => {
@@ -204,8 +229,7 @@ describe("the way to a server", () => {
     const env = { HTTP_PROXY: proxyUrl };
     const args = ["record", server.baseUrl, "--out", join(folder, "recorded"), "--port", "0"];
     await cli(args, { env, stdout, signal: stop.signal });
-    const { host } = new URL(server.baseUrl);
-    expect(seen).toEqual([`CONNECT ${host}`]);
+    expect(seen).toEqual([`GET ${server.baseUrl}/api/v1/ChatSession/1`]);
     let answered = "";
     const away = new AbortController();
     const ask = (text: string): void => {

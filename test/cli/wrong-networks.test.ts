@@ -38,10 +38,16 @@ const answering = (): Parameters<typeof createPlain>[1] => (incoming, outgoing) 
   })();
 };
 
+/** The requests that proxies refused. */
+let refused = 0;
 const refusing = (status: string): Server =>
-  createPlain((_, outgoing) => outgoing.writeHead(Number(status.slice(0, 3))).end()).on("connect", (_, socket) =>
-    socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\n\r\n`),
-  );
+  createPlain((_, outgoing) => {
+    refused++;
+    outgoing.writeHead(Number(status.slice(0, 3))).end();
+  }).on("connect", (_, socket) => {
+    refused++;
+    socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\n\r\n`);
+  });
 
 beforeAll(async () => {
   await listen("plain", createPlain(answering()), "http");
@@ -60,6 +66,7 @@ beforeAll(async () => {
     createPlain().on("connect", () => {}),
     "http",
   );
+  await listen("proxy without the server", refusing("503 Service Unavailable"), "http");
   await listen("proxy with a login", refusing("407 Proxy Authentication Required"), "http");
   folder.write({ "expired.pem": EXPIRED.cert, "other.pem": OTHER_NAME.cert, "root.pem": ROOT_AUTHORITY });
   folder.write({ "self.pem": TEST_CERT, "chain.pem": `${INTERMEDIATE}${ROOT_AUTHORITY}` });
@@ -137,7 +144,17 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   "a proxy that closes at CONNECT": {
     url: () => String(urls["self-signed"]),
     args: () => ["--proxy", String(urls["closing proxy"])],
-    says: /through\s+this\s+proxy\s+is\s+closed/,
+    says: /closes\s+the\s+connection\s+at\s+CONNECT/,
+  },
+  "a proxy that does not reach the server": {
+    url: () => String(urls["self-signed"]),
+    args: () => ["--proxy", String(urls["proxy without the server"])],
+    says: /proxy\s+cannot\s+reach\s+the\s+server/,
+  },
+  "a proxy that wants a login, for plain HTTP": {
+    url: () => String(urls["plain"]),
+    args: () => ["--proxy", String(urls["proxy with a login"])],
+    says: /asks\s+for\s+a\s+login.*user\s+name\s+and\s+password/s,
   },
   "a proxy that never answers": {
     url: () => String(urls["self-signed"]),
@@ -160,6 +177,30 @@ describe.each(sample(Object.entries(WRONG), 2))("%s", (_, { url, args = () => []
     const run = await cli([...(COMMANDS[command]?.(url()) ?? []), ...args()], { columns: 300 });
     expect(said(run)).toMatch(says);
     expect(run.code).toBe(3);
+  });
+});
+
+describe("a proxy that refuses a login", () => {
+  // Several attempts may lock the account.
+  it.each(["verify", "doctor"])("is asked once: %s", async (command) => {
+    for (const url of ["self-signed", "plain"]) {
+      refused = 0;
+      const args = COMMANDS[command]?.(String(urls[url])) ?? [];
+      await cli([...args, "--proxy", String(urls["proxy with a login"])]);
+      expect([url, refused]).toEqual([url, 1]);
+    }
+  });
+
+  it("fails the doctor's step for it, and import says it", async () => {
+    const args = ["doctor", String(urls["self-signed"]), "--proxy"];
+    for (const proxy of ["proxy with a login", "closing proxy", "refusing proxy", "proxy without the server"]) {
+      const run = await cli([...args, String(urls[proxy])], { columns: 300 });
+      expect(run.stdout).toMatch(/^✗ proxy {2}http:\S+: this proxy .*\n {4}next: /m);
+    }
+    const env = { HTTPS_PROXY: String(urls["proxy with a login"]).replace("//", "//user:secret@") };
+    const run = await cli(["import", `${String(urls["self-signed"])}/a.json`, "--out", at("none")], { env });
+    expect(run.stderr).toMatch(/cannot be reached: through the proxy http:\S+ .*This proxy asks for a login/);
+    expect(run.stderr).not.toContain("secret");
   });
 });
 

@@ -131,6 +131,13 @@ const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
     failing("UND_ERR_ABORTED", "Proxy response (403) !== 200 when HTTP Tunneling"),
     /proxy refused CONNECT.*NO_PROXY/,
   ],
+  [
+    "a proxy that does not reach the server",
+    failing("UND_ERR_ABORTED", "Proxy response (503) !== 200 when HTTP Tunneling"),
+    /proxy cannot reach the server.*NO_PROXY/,
+  ],
+  ["a proxy that closes at CONNECT", failing("", "CONNECT was not answered"), /at CONNECT.*NO_PROXY/],
+  ["something else behind a proxy", through("UND_ERR_RES_CONTENT_LENGTH_MISMATCH"), /Check the log of this proxy/],
   ["TLS to a plain port", failing("ERR_SSL_WRONG_VERSION_NUMBER", "wrong version number"), /plain HTTP.*Give http:/],
   [
     "plain to a TLS port",

@@ -156,7 +156,7 @@ export function clockStep({ answer }: ListAnswer, nowMs: number): Step {
 }
 
 /** Makes a sentence part of a line. */
-function stepText(sentence: string): string {
+export function stepText(sentence: string): string {
   return sentence
     .replace(/\.$/, "")
     .replace(/^(?:[A-Z](?= )|[A-Z][a-z]+(?= ))(?<!Basic|SoTicket|Bearer)/, (word) => word.toLowerCase());

@@ -7,7 +7,7 @@ import { chooseOperations } from "../../verify/choose-operations.ts";
 import { createSender } from "../../verify/client/send.ts";
 import { systemClock } from "../../verify/clock.ts";
 import { readEnvironment } from "../../verify/config.ts";
-import { ofError } from "../../verify/could-not-run.ts";
+import { ofError, proxyFault } from "../../verify/could-not-run.ts";
 import { EXIT, type ExitCode } from "../../verify/exit-code.ts";
 import type { Target } from "../../verify/options.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
@@ -21,7 +21,15 @@ import { DOCTOR_FLAGS, type FlagValues } from "../shared/flags.ts";
 import { type CliIo, useColor } from "../shared/io.ts";
 import { proxyOf } from "../shared/network.ts";
 import { toLayer } from "../shared/settings.ts";
-import { appTokenStep, basePathStep, clockStep, credentialsStep, seenStep, tenantStep } from "./answer-steps.ts";
+import {
+  appTokenStep,
+  basePathStep,
+  clockStep,
+  credentialsStep,
+  seenStep,
+  stepText,
+  tenantStep,
+} from "./answer-steps.ts";
 import { nameStep, tlsStep } from "./network-steps.ts";
 import { notAsked, type Step, tenantOf } from "./step.ts";
 
@@ -82,8 +90,9 @@ async function examine({ target, auth: given, headers, settings, io, say }: Exam
       { timeoutMs, last: false, signal: io.signal },
     );
   const list = operationOf(contract, "list");
-  const { answer, error } = await ask(list);
-  say(proxyStep(proxy, error?.message));
+  const call = await ask(list);
+  const { answer, error } = call;
+  say(proxyStep(proxy, call));
   if (!answer) {
     // An unresolvable name is reported once.
     const path = { name: "base path", status: "failed", message: ofError(error, baseUrl) } as const;
@@ -122,19 +131,19 @@ async function examine({ target, auth: given, headers, settings, io, say }: Exam
 
 const REST = ["tenant state", "credentials", "app token", "topics and sessions seen", "clock skew"];
 
-function proxyStep(proxy: string | undefined, error = ""): Step {
+function proxyStep(proxy: string | undefined, call: Call): Step {
   const name = "proxy";
   if (proxy === undefined) return { name, status: "skip", message: "none: requests go straight to the server" };
-  if (/Proxy response \(407\)/i.test(error)) {
-    const next =
-      "give user name and password in the address of the proxy (--proxy or HTTPS_PROXY), before the host and an @";
-    return { name, status: "failed", message: `${proxy} asks for a login`, next };
+  const fault = proxyFault(call);
+  if (fault === undefined) {
+    const isUnheard = call.error?.kind === "timeout";
+    return isUnheard
+      ? { name, status: "skip", message: `${proxy}: nothing came through it, so that it may be the cause` }
+      : { name, status: "ok", message: proxy };
   }
-  if (/Proxy response|tunnel|UND_ERR_PRX/i.test(error)) {
-    const next = "ask for this host to be allowed, or name it in NO_PROXY";
-    return { name, status: "failed", message: `${proxy} refused CONNECT`, next };
-  }
-  return { name, status: "ok", message: proxy };
+  const end = fault.indexOf(". ");
+  const message = `${proxy}: ${stepText(fault.slice(0, end))}`;
+  return { name, status: "failed", message, next: stepText(fault.slice(end + 2)) };
 }
 
 /** Without credentials: the state is public, on another host. */

@@ -3,6 +3,8 @@ import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
 import { filesReferredTo, LONGEST_TOGETHER, MOST_FILES, tooMuch } from "../../import/references.ts";
+import { reasonOf } from "../../verify/client/send.ts";
+import { ofError } from "../../verify/could-not-run.ts";
 import { decodeChunks, interrupted, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
 /** For one address with all its includes. */
@@ -155,10 +157,16 @@ async function fetchText(url: URL, within: URL, where: string, deadline: Deadlin
         throw unreadable(where, `it takes longer than ${deadline.ms / 1000} s to fetch`, SAVE, cause);
       // Without the pages that are still to come, the tables would be others.
       if (deadline.signal.aborted) throw interrupted(where, cause);
-      return { missing: "the address cannot be reached", cause };
+      return { missing: `the address cannot be reached: ${whyNot(cause, at)}`, cause };
     }
   }
   throw unreadable(where, `there are more than ${MOST_REDIRECTS} redirects`, SAVE);
+}
+
+/** The cause in words, without its last dot. */
+function whyNot(error: unknown, { href }: URL): string {
+  const said = ofError({ kind: "broken", message: reasonOf(error) }, href);
+  return said.replace(/^Nothing answers at this address[^:]*(?::\d+\))?: |\.$/g, "");
 }
 
 function isTimeout({ aborted, reason }: AbortSignal): boolean {

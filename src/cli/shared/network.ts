@@ -18,23 +18,28 @@ export type Asking = Pick<CliIo, "signal" | "env">;
 export async function openTarget(baseUrl: string, settings: NetworkSettings, io: Asking): Promise<Target> {
   const dispatcher = await dispatcherFor(settings, io);
   if (!dispatcher) return networkTarget(baseUrl);
-  const send = (request: Request): Promise<Response> => fetch(request, { dispatcher } as RequestInit);
   const proxy = proxyOf(baseUrl, settings, io.env);
-  if (proxy === undefined) return { ...networkTarget(baseUrl), fetch: send };
-  const through = async (request: Request): Promise<Response> => {
-    try {
-      return await send(request);
-    } catch (cause) {
-      throw new Error(`${THROUGH} ${proxy}`, { cause });
-    }
-  };
-  return { ...networkTarget(baseUrl), fetch: through, proxy };
+  const send = (request: Request): Promise<Response> => through(fetch(request, { dispatcher } as RequestInit), proxy);
+  return { ...networkTarget(baseUrl), fetch: send, ...(proxy !== undefined && { proxy }) };
+}
+
+/** The answer; an error names the proxy, if there is one. */
+async function through(answer: Promise<Response>, proxy: string | undefined): Promise<Response> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw proxy === undefined ? cause : new Error(`${THROUGH} ${proxy}`, { cause });
+  }
 }
 
 /** A fetch for what is not the runner's: it takes the proxies of the environment. */
 export async function environmentFetch(io: Asking): Promise<typeof fetch> {
   const dispatcher = await dispatcherFor({}, io);
-  return dispatcher ? (input, init) => fetch(input, { ...init, dispatcher } as RequestInit) : fetch;
+  if (!dispatcher) return fetch;
+  return (input, init) => {
+    const { url } = new Request(input);
+    return through(fetch(input, { ...init, dispatcher } as RequestInit), proxyOf(url, {}, io.env));
+  };
 }
 
 /** undefined if neither flags nor environment ask for anything special. */
@@ -69,17 +74,20 @@ export async function dispatcherFor(
   }
 }
 
-/** The proxy used for an address, without its credentials; undefined if none is. */
+/** The proxy used for an address, without its credentials; undefined if none is. The library decides in the same way. */
 export function proxyOf(baseUrl: string, { proxy }: NetworkSettings, env: CliIo["env"]): string | undefined {
-  const url = new URL(baseUrl);
+  const { protocol, hostname, port } = new URL(baseUrl);
   const read = (name: string): string => (env[name] ?? env[name.toUpperCase()] ?? "").trim();
-  const used = proxy ?? read(url.protocol === "https:" ? "https_proxy" : "http_proxy");
-  const exempt = read("no_proxy")
-    .split(/[\s,]+/)
-    .some(
-      (name) =>
-        name === "*" ||
-        (name !== "" && `.${url.hostname}`.endsWith(`.${name.replace(/^\*?\./, "").replace(/:\d+$/, "")}`)),
-    );
-  return used === "" || exempt ? undefined : URL.parse(used)?.origin;
+  const isTls = protocol === "https:";
+  const used = proxy ?? ((isTls ? read("https_proxy") : "") || read("http_proxy"));
+  const exempt = read("no_proxy").toLowerCase();
+  const ownPort = port || (isTls ? "443" : "80");
+  const isExempt =
+    exempt === "*" ||
+    exempt.split(/[\s,]+/).some((entry) => {
+      const [, name = entry, only = ownPort] = /^(.+):(\d+)$/.exec(entry) ?? [];
+      return name !== "" && only === ownPort && `.${hostname}`.endsWith(`.${name.replace(/^\*?\./, "")}`);
+    });
+  const url = isExempt ? null : URL.parse(used);
+  return url ? `${url.protocol}//${url.host}` : undefined;
 }

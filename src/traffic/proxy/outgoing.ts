@@ -1,5 +1,5 @@
 import type { SecureContextOptions } from "node:tls";
-import { Agent, EnvHttpProxyAgent, Pool, type Dispatcher } from "undici";
+import { Agent, DecoratorHandler, EnvHttpProxyAgent, Pool, type Dispatcher } from "undici";
 
 /** How this process connects to a server. */
 interface Ways {
@@ -16,9 +16,56 @@ interface Ways {
 
 /** A `dispatcher` for the runtime's fetch. Throws for an invalid address or an unreadable certificate. */
 export function outgoing({ httpProxy, httpsProxy, noProxy, tls, connectMs }: Ways): Dispatcher {
-  const connect = { ...tls, ...(connectMs !== undefined && { timeout: connectMs }) };
+  const timeout = connectMs !== undefined && { timeout: connectMs };
+  const connect = { ...tls, ...timeout };
   if (httpProxy === "" && httpsProxy === "") return new Agent({ connect });
-  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect, requestTls: connect, clientFactory });
+  // The client certificate is for the server.
+  const proxyTls = { ...(tls.ca !== undefined && { ca: tls.ca }), ...timeout };
+  const factory = (origin: string | URL, options: Pool.Options): Pool =>
+    isForwarded(origin, options) && /^https?:/i.test(httpProxy)
+      ? forwarding(new URL(httpProxy), { ...options, connect: proxyTls })
+      : new Pool(origin, options);
+  const proxies = { httpProxy, httpsProxy, noProxy, proxyTls };
+  return new EnvHttpProxyAgent({ ...proxies, connect, requestTls: connect, clientFactory, factory });
+}
+
+/** The library has a function for its connections through a proxy, and gives it the options for others. */
+function isForwarded(origin: string | URL, { connect }: Pool.Options): boolean {
+  return new URL(origin).protocol === "http:" && typeof connect === "function";
+}
+
+/** A proxy is asked for what is plain HTTP by its whole address, as everywhere: many allow CONNECT to port 443 only. */
+function forwarding(proxy: URL, options: Pool.Options): Pool {
+  const { username, password } = proxy;
+  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
+  const own = username === "" ? {} : { "proxy-authorization": `Basic ${login}` };
+  const pool = new Pool(proxy.origin, options);
+  const dispatch = pool.dispatch.bind(pool);
+  return Object.assign(pool, {
+    dispatch: (request: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) =>
+      dispatch(
+        {
+          ...request,
+          path: `${String(request.origin)}${request.path}`,
+          // The library has made an object of them.
+          headers: Object.assign({}, request.headers, own),
+        },
+        withoutLogin(handler),
+      ),
+  });
+}
+
+/** The runtime's fetch hides what a 407 is; the words are those of the library for CONNECT. */
+function withoutLogin(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
+  const passing: Dispatcher.DispatchHandler = new DecoratorHandler(handler);
+  const start = passing.onResponseStart?.bind(passing);
+  return Object.assign(passing, {
+    onResponseStart(...answer: Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>) {
+      const [controller, status] = answer;
+      if (status === 407) controller.abort(new Error("Proxy response (407)"));
+      else start?.(...answer);
+    },
+  });
 }
 
 /** Connections to a proxy. The library asks one that closes at CONNECT again and again, and never tells. */
@@ -28,8 +75,9 @@ function clientFactory(origin: URL, options: object): Dispatcher {
   return Object.assign(pool, {
     connect: (request: Dispatcher.ConnectOptions) =>
       connect(request).catch((cause: Error & { readonly code?: string }) => {
-        // It takes this code for the end of an idle connection.
-        throw cause.code === "UND_ERR_SOCKET" ? new Error("CONNECT was not answered", { cause }) : cause;
+        // It takes the first code for the end of an idle connection.
+        const isClosed = cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET";
+        throw isClosed ? new Error("CONNECT was not answered", { cause }) : cause;
       }),
   });
 }

@@ -107,13 +107,13 @@ function toRequest(wire: Wire, signal: AbortSignal): Request {
 
 /** Error codes of a connection that was never established. */
 const UNREACHABLE =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|bad port/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|bad port|Proxy response \(\d+\)|CONNECT was not answered/;
 
 const UNPACKING = /Z_[A-Z]+_ERROR|incorrect header check|unexpected end of file|decompress|brotli/i;
 
 /** An answer arrived whose body does not match Content-Encoding; the connection was not closed. */
 function undecodable(error: unknown, label: string | null): CallError | undefined {
-  const message = messageOf(error);
+  const message = reasonOf(error);
   if (label === null || !UNPACKING.test(message)) return undefined;
   return { kind: "undecodable", message: `its body is labelled Content-Encoding: ${label} and cannot be unpacked` };
 }
@@ -128,7 +128,7 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits, proxy: s
       : { kind: "timeout", message: after };
   }
   if (error instanceof TooLargeError) return { kind: "too-large", message: error.message };
-  const message = messageOf(error);
+  const message = reasonOf(error);
   return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
 }
 
@@ -136,7 +136,7 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits, proxy: s
 export const THROUGH = "through the proxy";
 
 /** `fetch failed` alone says nothing; the reason is in its causes. */
-function messageOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at instanceof Error && parts.length < 4; at = at.cause) {
     const code = "code" in at && typeof at.code === "string" ? `${at.code}: ` : "";
