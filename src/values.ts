@@ -56,6 +56,14 @@ export function byText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
+/** By the words of JSON.parse: where it stops at the end, or within what began there, the rest is missing. */
+export function isCutJson(text: string, problem: string): boolean {
+  const at = / at position (\d+)/.exec(problem)?.[1];
+  return (
+    /unexpected end|unterminated string/i.test(problem) || (at !== undefined && Number(at) >= text.trimEnd().length)
+  );
+}
+
 /** The value of a JSON text; undefined for any other text. */
 export function readJson(text: string): unknown {
   try {

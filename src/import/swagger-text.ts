@@ -1,3 +1,5 @@
+import { messageOf } from "../errors.ts";
+import { isCutJson } from "../values.ts";
 import { readYamlData, UnreadYaml } from "../yaml.ts";
 
 /** Descriptions are JSON, or YAML. */
@@ -47,7 +49,7 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
     try {
       JSON.parse(text.replace(/^\uFEFF/, ""));
     } catch (error) {
-      return isCut(text, error) ? "the JSON ends before it is complete" : "this is not valid JSON";
+      return isCutJson(text, messageOf(error)) ? "the JSON ends before it is complete" : "this is not valid JSON";
     }
     if (!isSwagger(text)) return "this is JSON, but neither Swagger 2.0 nor OpenAPI 3";
     return "its paths name no operation";
@@ -67,13 +69,4 @@ function whyUnread(text: string): string | undefined {
       ? `this is YAML that cannot be read: ${error.message}`
       : "this is not valid YAML";
   }
-}
-
-/** Where the parser stops at the end, or within what began there, the rest is missing. */
-function isCut(text: string, error: unknown): boolean {
-  const said = error instanceof Error ? error.message : "";
-  const at = / at position (\d+)/.exec(said)?.[1];
-  return (
-    /unexpected end|unterminated|end of json/i.test(said) || (at !== undefined && Number(at) >= text.trimEnd().length)
-  );
 }

@@ -148,6 +148,11 @@ const SERVERS: readonly (readonly [string, Deviate, RegExp])[] = [
     /^answer-schema: \w+ is "\d{4}-\d\d-\d\d \d\d:\d\d:[\d.]+[+-]\d\d:\d\d" and should be/,
   ],
   [
+    "cuts answers short",
+    onText(EVERYWHERE, (text) => text.slice(0, -20)),
+    /^json-well-formed: The JSON of ChatSessionsForUser ends before it is complete\./,
+  ],
+  [
     "writes NaN",
     onText(EVERYWHERE, (text) => text.replaceAll(/"Rating":\d+/g, '"Rating":NaN')),
     /^json-well-formed: The answer of ChatSessionsForUser is not JSON: Unexpected token 'N' .* at \/0\/Rating\./,

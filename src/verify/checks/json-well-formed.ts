@@ -3,6 +3,7 @@ import { wantsXml } from "../call.ts";
 import { answersFile, citeHeader, describedAnswer } from "../evidence.ts";
 import { endOf } from "../excerpt.ts";
 import { placeOf } from "../body/json-scan.ts";
+import { isCutJson } from "../../values.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
@@ -21,10 +22,15 @@ export const jsonWellFormed: Check<"call"> = {
     const { body, text } = answer.decoded;
     if (body.form === "json") return [];
     if (body.form !== "broken" || body.as !== "json" || body.isTooLarge === true) return undefined;
+    const source = citeHeader(call.operation, "Accept");
+    if (isCutJson(text, body.problem)) {
+      const message = `The JSON of ${call.operation.id} ends before it is complete.`;
+      return [{ message, expected: "JSON", actual: endOf(text, 60), kind: "cut", source }];
+    }
     const place = placeOf(text, body.problem);
     const at = place ? ` at ${place.pointer}` : "";
     const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}${at}.`;
     const actual = place?.sign ?? endOf(text, text.length > 80 ? 60 : 80);
-    return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];
+    return [{ message, expected: "JSON", actual, source }];
   },
 };

@@ -23,7 +23,8 @@ export const xmlWellFormed: Check<"call"> = {
     if (body.form === "xml") return strict(answer.decoded.text).map((verdict) => ({ ...verdict, source }));
     if (body.form !== "broken" || body.as !== "xml" || body.isTooLarge === true) return undefined;
     const message = `The XML answer of ${call.operation.id} is not well-formed.`;
-    return [{ message, expected: "XML", actual: body.problem, source }];
+    const restsOn = /unclosed/.test(body.problem) ? ["json-well-formed/cut"] : [];
+    return [{ message, expected: "XML", actual: body.problem, source, restsOn }];
   },
 };
 

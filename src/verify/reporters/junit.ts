@@ -97,7 +97,7 @@ function describe(finding: Finding, known?: ReadonlySet<string>): string {
     `expected: ${shorten(finding.expected, VALUE_LIMIT)}`,
     `received: ${shorten(finding.actual, VALUE_LIMIT)}`,
     `at:       ${formatPointer(finding.pointer)}`,
-    ...(finding.places ?? []).slice(1).map((place) => `also:     ${describePlace(place)}`),
+    ...[...new Set((finding.places ?? []).map(describePlace))].slice(1).map((place) => `also:     ${place}`),
     ...(finding.followsFrom === undefined ? [] : [`follows from: ${finding.followsFrom}`]),
     ...(finding.source === undefined ? [] : [`see:      ${formatSource(finding.source)}`]),
     ...(finding.curl === undefined ? [] : [finding.curl]),

@@ -35,13 +35,16 @@ export function findingLines(finding: Finding, page: Page): string[] {
 /** The number of further places shown. */
 const PLACES = 3;
 
-function placeLines({ places = [] }: Finding, page: Page): string[] {
-  const others = places.slice(1, page.verbose ? undefined : PLACES + 1);
-  const rest = places.length - 1 - others.length;
-  const lines = others.flatMap(({ operation, pointer, expected, actual }) => {
-    const values = `expected ${shorten(expected, 80)}, received ${shorten(actual, 80)}`;
-    return field("and at", oneLine(`${pointer === "" ? operation : pointer}: ${values}`), page);
+/** The same values at the same place are shown once, whatever was asked. */
+function placeLines({ operation, places = [] }: Finding, page: Page): string[] {
+  const texts = places.map((place) => {
+    const at = place.operation === operation && place.pointer !== "" ? "" : `${place.operation} `;
+    return `${`${at}${place.pointer}`.trim()}: expected ${shorten(place.expected, 80)}, received ${shorten(place.actual, 80)}`;
   });
+  const others = [...new Set(texts)].filter((text) => text !== texts[0]);
+  const shown = others.slice(0, page.verbose ? undefined : PLACES);
+  const rest = others.length - shown.length;
+  const lines = shown.flatMap((text) => field("and at", oneLine(text), page));
   return [...lines, ...(rest > 0 ? field("", `… and ${rest} more; --verbose shows them`, page) : [])];
 }
 

@@ -41,6 +41,20 @@ describe("the terminal's report", () => {
     }
   });
 
+  it("shows each further place once, and of other operations which they are", () => {
+    const [first] = sampleReport.findings;
+    const place = { ...finding(), pointer: "/0/Rank", expected: "int32", actual: "nothing" };
+    const places = ["SaveChatSessionEntity", "SaveChatSessionEntity", "ResetChatSession"].map((operation) => ({
+      ...place,
+      operation,
+    }));
+    const at = { ...place, operation: "ResetChatSession" };
+    const text = render("pretty", { ...sampleReport, findings: [{ ...first, ...at, places: [at, at, ...places] }] });
+    expect(text.match(/and at .*/g)).toEqual([
+      "and at    SaveChatSessionEntity /0/Rank: expected int32, received nothing",
+    ]);
+  });
+
   it("counts requests that were sent once more, so that no second has more than the run", () => {
     const report = { ...greenReport, pace: { requests: 60, busiestSecond: 54, rate: null } };
     expect(render("pretty", report, { width: 200 })).toContain("60 requests, at most 54 in a second");
