@@ -3,7 +3,7 @@
 import type { Contract } from "../model.ts";
 import { createValueRedactor, type ValueRedactor } from "../personal/redacted.ts";
 import { isFormatHeader } from "../redact-headers.ts";
-import { isRecord } from "../values.ts";
+import { isRecord, readJson } from "../values.ts";
 import type { Call } from "./call.ts";
 import type { BodiesShown } from "./model.ts";
 import { plainWords } from "./plain-words.ts";
@@ -100,9 +100,12 @@ function ownTexts(calls: readonly Call[]): Set<string> {
   const lists = new WeakSet<object>();
   for (const { spec, answer, request } of calls) {
     eachText([spec.entity, spec.path], (text) => void (seen.has(text) || add(text)));
-    // A raw body is one that the runner invented.
-    if (spec.raw) add(spec.raw.body);
-    if (spec.raw && request.body !== undefined) add(request.body);
+    for (const raw of spec.raw ? [spec.raw.body, request.body ?? ""] : []) {
+      const values = valuesIn(raw);
+      // One without values is a text that the runner invented; others may repeat what was read.
+      if (values === undefined) add(raw);
+      else eachText(values, (text) => void (seen.has(text) || add(text)));
+    }
     const body = answer?.decoded.body;
     if (body?.form !== "json" || typeof body.value !== "object" || body.value === null) continue;
     if (lists.has(body.value)) continue;
@@ -112,6 +115,13 @@ function ownTexts(calls: readonly Call[]): Set<string> {
     });
   }
   return own;
+}
+
+/** What a body of JSON or a form holds. */
+function valuesIn(body: string): object | undefined {
+  const value = readJson(body);
+  if (typeof value === "object" && value !== null) return value;
+  return /^[\w.[\]%]+=/.test(body) ? [...new URLSearchParams(body).values()] : undefined;
 }
 
 /** Too many characters to begin a customer's text by chance. */

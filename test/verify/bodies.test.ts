@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
+import { EVERYWHERE } from "../../src/deviations/requests.ts";
+import { onText } from "../../src/deviations/rewire.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { createValueRedactor } from "../../src/personal/redacted.ts";
 import { withoutNames } from "../../src/personal/shown-text.ts";
@@ -99,6 +101,21 @@ describe("by default", async () => {
     expect(text).toContain('"CustomerName":"A… (12 characters)"');
   });
 });
+
+it.each<VerifyOptions>([{ mode: "write" }, { mode: "sandbox" }])(
+  "what a server adds to a session of the run stays out of all that is written back, in $mode",
+  async (options) => {
+    const mock = createMock({ sessions: 4 });
+    const noting = onText(EVERYWHERE, (text) => text.replaceAll('"TopicId":', '"Note":"confidential","TopicId":'));
+    const report = await verify(
+      { baseUrl: "http://crm.test", fetch: noting((request) => mock.fetch(request)) },
+      { auth: ["Basic dGplMDpUamUw"], seed: 1, ...options },
+      skippingClock(),
+    );
+    expect(report.exchanges.filter(({ request }) => request.body?.includes('"Note"')).length).toBeGreaterThan(3);
+    for (const format of FORMATS) expect(leaksIn(render(format, report))).toEqual([]);
+  },
+);
 
 it("a name that is a value stays out of the sentence about it", () => {
   const { pointer } = createValueRedactor(contract, new Set());
