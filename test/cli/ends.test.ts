@@ -66,6 +66,22 @@ describe("a command whose server hangs", () => {
     expect(code).not.toBe("held");
   });
 
+  it.each([
+    ["--wait", "60"],
+    ["--release", "auto"],
+  ])("verify: ends on SIGINT while it asks for %s", async (...flag) => {
+    const silent = await serve(() => true);
+    const before = asked;
+    const command = startCommand(["verify", silent, ...flags, ...flag], COLLECT);
+    await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(before);
+    // The garbage collector has come by then.
+    await later(1000);
+    command.kill("SIGINT");
+    const code = await Promise.race([command.ended, later(60_000)]);
+    if (code === "held") command.kill("SIGKILL");
+    expect(code).toBe(3);
+  });
+
   it("record: ends on SIGTERM while a client still waits", async () => {
     const command = startCommand([
       "record",

@@ -38,6 +38,8 @@ const answering = (): Parameters<typeof createPlain>[1] => (incoming, outgoing) 
   })();
 };
 
+/** Called when the silent proxy is asked. */
+let whenAsked = (): void => {};
 /** The requests that proxies refused. */
 let refused = 0;
 const refusing = (status: string): Server =>
@@ -63,7 +65,7 @@ beforeAll(async () => {
   );
   await listen(
     "silent proxy",
-    createPlain().on("connect", () => {}),
+    createPlain().on("connect", () => whenAsked()),
     "http",
   );
   await listen("proxy without the server", refusing("503 Service Unavailable"), "http");
@@ -178,6 +180,19 @@ describe.each(sample(Object.entries(WRONG), 2))("%s", (_, { url, args = () => []
     expect(said(run)).toMatch(says);
     expect(run.code).toBe(3);
   });
+});
+
+describe("a proxy that never answers", () => {
+  it.each([["--wait", "60"], ["--release", "auto"], []])(
+    "is not waited for after a signal: %s %s",
+    async (...flags) => {
+      const controller = new AbortController();
+      whenAsked = () => controller.abort();
+      const args = ["verify", String(urls["self-signed"]), "--auth", AUTH, "--proxy", String(urls["silent proxy"])];
+      const run = await cli([...args, ...flags], { signal: controller.signal });
+      expect([run.code, run.stderr]).toEqual([3, expect.stringContaining("interrupted")]);
+    },
+  );
 });
 
 describe("a proxy that refuses a login", () => {

@@ -2,6 +2,7 @@ import { withoutLastSlashes } from "../../routing/address.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { operationOf } from "../../operation-roles.ts";
 import { oneLine } from "../../printable.ts";
+import { raceSignal } from "../../race-signal.ts";
 import type { Call, CallSpec } from "../../verify/call.ts";
 import { chooseOperations } from "../../verify/choose-operations.ts";
 import { createSender } from "../../verify/client/send.ts";
@@ -107,7 +108,10 @@ async function examine({ target, auth: given, headers, settings, io, say }: Exam
   const tenant = tenantOf(baseUrl);
   const state =
     tenant &&
-    (await stateOf(`https://${tenant.environment}.superoffice.com/api/state/${tenant.id}`, target, timeoutMs));
+    (await stateOf(`https://${tenant.environment}.superoffice.com/api/state/${tenant.id}`, target, {
+      signal: io.signal,
+      late: AbortSignal.timeout(timeoutMs),
+    }));
   say(tenantStep(tenant, state, baseUrl));
   if (path.status === "failed") {
     for (const name of REST.slice(1, -1)) say(notAsked(name, "the base path comes first"));
@@ -147,10 +151,16 @@ function proxyStep(proxy: string | undefined, call: Call): Step {
 }
 
 /** Without credentials: the state is public, on another host. */
-async function stateOf(address: string, { fetch }: Target, timeoutMs: number): Promise<unknown> {
+async function stateOf(
+  address: string,
+  { fetch }: Target,
+  { signal, late }: Readonly<Record<"signal" | "late", AbortSignal>>,
+): Promise<unknown> {
+  const limit = AbortSignal.any([signal, late]);
+  const request = new Request(address, { redirect: "manual", signal: limit });
   try {
-    const response = await fetch(new Request(address, { redirect: "manual", signal: AbortSignal.timeout(timeoutMs) }));
-    return response.status === 200 ? ((await response.json()) as unknown) : undefined;
+    const response = await raceSignal(fetch(request), limit, request, late);
+    return response.status === 200 ? await raceSignal<unknown>(response.json(), limit, request, late) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Settings } from "../../verify/settings.ts";
 import { renewing, runAuthCommand } from "./auth-command.ts";
+import { raceSignal } from "../../race-signal.ts";
 import type { CliIo } from "./io.ts";
 import { openTarget } from "./network.ts";
 import { systemClock } from "../../verify/clock.ts";
@@ -62,8 +63,10 @@ export async function waitForServer(
     await pacer.turn(signal);
     const left = Math.min(LONGEST_TRY_MS, end - performance.now());
     try {
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(left)))]);
-      const response = await fetch(new Request(`${baseUrl}/`, { redirect: "manual", signal: limit }));
+      const late = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+      const limit = AbortSignal.any([signal, late]);
+      const request = new Request(`${baseUrl}/`, { redirect: "manual", signal: limit });
+      const response = await raceSignal(fetch(request), limit, request, late);
       await response.body?.cancel();
       if (![502, 503, 504].includes(response.status)) return;
     } catch {

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { KitError } from "../../errors.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
+import { raceSignal } from "../../race-signal.ts";
 import { printable, oneLine } from "../../printable.ts";
 import { redactText } from "../../redact-text.ts";
 import { checks } from "../../verify/checks/index.ts";
@@ -152,10 +153,11 @@ const MOST_MS = 10_000;
 async function askRelease({ baseUrl, fetch }: Target, io: CliIo, pacer: Pacer): Promise<string | undefined> {
   await pacer.turn(io.signal);
   const headers = { Accept: "application/json" };
-  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(MOST_MS)]);
-  const answer: unknown = await fetch(new Request(`${baseUrl}/api`, { headers, signal }))
-    .then((response) => response.json())
-    .catch(() => undefined);
+  const late = AbortSignal.timeout(MOST_MS);
+  const signal = AbortSignal.any([io.signal, late]);
+  const request = new Request(`${baseUrl}/api`, { headers, signal });
+  const asked: Promise<unknown> = fetch(request).then((response) => response.json());
+  const answer = await raceSignal(asked, signal, request, late).catch(() => undefined);
   const version = isRecord(answer) ? answer["NetServerVersion"] : undefined;
   if (typeof version === "string" && /^\d{1,6}(?:\.\d{1,6}){3}$/.test(version)) {
     io.stderr(`so-mock verify: the server is release ${version}\n`);
