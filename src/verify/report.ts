@@ -82,7 +82,7 @@ export function toReport(gathered: Gathered): Report {
     results,
     findings: failure
       ? []
-      : toFindings(groups, (fault) => toPlace(fault, byId, redact, foreign), options.strict === true),
+      : toFindings(groups, (fault) => toPlace(fault, byId, redact, gathered), options.strict === true),
     observations: unique(
       [...judge.observations.values()].map(({ check, operation, verdict }) => ({
         check,
@@ -140,15 +140,23 @@ function isSuccess(call: Call): boolean {
   return (call.answer?.status ?? 0) < 400 && !isPage(call);
 }
 
+/** A session's property that some answers lack and others show, as with two servers of different releases. */
+function isThereElsewhere({ check, verdict: { kind, pointer = "" }, call }: Fault, { types }: Coverage): boolean {
+  const name = /^(?:\/\d+)?\/(\w+)$/.exec(pointer)?.[1];
+  const isMissing = check === "answer-schema" && kind === "required" && name !== undefined;
+  return isMissing && types[call.operation.answer.type]?.seen.includes(name) === true;
+}
+
 function toPlace(
   fault: Fault,
   exchanges: ReadonlyMap<string, Exchange>,
   redact: Redactor,
-  foreign: boolean,
+  { coverage, foreign = false }: Gathered,
 ): FindingPlace {
   const { check, operation, verdict, call, fingerprint, count } = fault;
   const exchange = exchanges.get(call.id);
-  const more = count > 1 ? ` Seen ${count} times.` : "";
+  const often = count > 1 ? ` Seen ${count} times.` : "";
+  const more = isThereElsewhere(fault, coverage) ? `${often} Other answers have it.` : often;
   const { message, pointer } = withoutNames(verdict, redact.pointer);
   // What was left is found by its ids and marks alone, and both are the run's own.
   const told = check === "clean-up" ? redact.own(message) : redact.text(message);

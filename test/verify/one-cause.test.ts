@@ -270,3 +270,17 @@ describe("mode write against a server that refuses every change", () => {
     );
   });
 });
+
+describe("a property that every second answer lacks", () => {
+  it("is told as missing, and as there in other answers", async () => {
+    const without = onText(EVERYWHERE, (text) => text.replaceAll(/"Rating":\d+,?/g, ""));
+    let asked = 0;
+    const half: Deviate = (fetch) => async (request) => (++asked % 2 === 0 ? without(fetch) : fetch)(request);
+    expect(told(await run(half, "read"))).toEqual([
+      expect.stringMatching(/^answer-schema: Rating is missing; .* Seen \d+ times\. Other answers have it\.$/),
+    ]);
+    expect(told(await run(without, "read"))).toEqual([
+      expect.stringMatching(/^answer-schema: Rating is missing; .* Seen \d+ times\.$/),
+    ]);
+  });
+});
