@@ -20,7 +20,7 @@ export function ownWords({ status, headers, decoded: { body, text } }: Refusal):
   const first = body.form === "json" ? inJson(body.value) : isPlain ? text : inMarkup(text);
   const described = DESCRIPTION.exec(headers["www-authenticate"] ?? "")?.[1]?.replaceAll(/\\(.)/g, "$1");
   const all = [first, described].flatMap((words = "") => words.replaceAll(/\s+/g, " ").trim() || []);
-  return [...new Set(all)].join("; ").slice(0, LONGEST);
+  return [...new Set(all)].join("; ").replaceAll(".; ", "; ").slice(0, LONGEST);
 }
 
 function inJson(value: unknown): string | undefined {

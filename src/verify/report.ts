@@ -100,8 +100,9 @@ export function toReport(gathered: Gathered): Report {
   };
 }
 
-function withoutSecrets(result: CheckResult, { text }: Redactor): CheckResult {
-  return result.reason === undefined ? result : { ...result, reason: text(result.reason) };
+/** A reason quotes how the server refuses. */
+function withoutSecrets(result: CheckResult, { words }: Redactor): CheckResult {
+  return result.reason === undefined ? result : { ...result, reason: words(result.reason) };
 }
 
 function toFindings(

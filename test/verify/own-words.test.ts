@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
 import { verify } from "../../src/verify/run.ts";
 import { ownWords } from "../../src/verify/own-words.ts";
 import { decodeBody } from "../../src/verify/body/decode.ts";
@@ -36,6 +37,22 @@ describe("a server's own words", () => {
     expect(header('Bearer error_description="The \\"ticket\\", 7, is old", error="x"')).toBe('The "ticket", 7, is old');
     expect(html("<title>Rock &amp; roll &lt;b&gt; &#39;n&#39; &amp;lt;</title>")).toBe("Rock & roll <b> 'n' &lt;");
     expect(json({ Message: "a ".repeat(300) }).length).toBe(200);
+  });
+
+  it("are one sentence of two", () => {
+    const headers = { "www-authenticate": 'Bearer error_description="The token expired"' };
+    expect(wordsIn('{"Message":"Denied."}', "application/json", headers)).toBe("Denied; The token expired");
+  });
+
+  it("stand as they are in the reason of what is skipped", async () => {
+    const mock = createMock({ sessions: 2 });
+    const refusal = { Message: "Your ticket was withdrawn by an administrator" };
+    let asked = 0;
+    const fetch = (request: Request): Promise<Response> =>
+      ++asked > 30 ? Promise.resolve(Response.json(refusal, { status: 401 })) : mock.fetch(request);
+    const report = await verify({ baseUrl: "http://a.test", fetch }, { auth: ["Basic dGplMDpUamUw"] }, skippingClock());
+    const reasons = report.results.map(({ reason = "" }) => reason).join("\n");
+    expect(reasons).toContain('401, and says "Your ticket was withdrawn by an administrator"');
   });
 
   it("are none where there are none", () => {
