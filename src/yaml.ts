@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { editLines } from "./edit-lines.ts";
 import { replaceUnseen } from "./printable.ts";
 
 /** A YAML node as plain data, with its line. */
@@ -182,14 +183,18 @@ export function editYamlList(
   keep: (item: Readonly<Record<string, unknown>>) => boolean,
   added: readonly unknown[],
 ): string {
-  const document = parseDocument(text);
+  const document = parseDocument(text, { keepSourceTokens: true });
   const list = document.get(key);
   if (!isSeq(list)) return text;
-  list.items = list.items.filter((item) => !isMap(item) || keep(item.toJSON() as Readonly<Record<string, unknown>>));
-  if (list.items.length === 0) list.flow = false;
-  for (const item of added) list.add(document.createNode(item));
+  const kept = list.items.map((item) => !isMap(item) || keep(item.toJSON() as Readonly<Record<string, unknown>>));
+  const { srcToken, items } = list;
+  if (srcToken?.type === "block-seq" && kept.includes(true)) {
+    const dashes = srcToken.items.map(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? 0);
+    const ends = items.map((item) => (isNode(item) ? (item.range?.[1] ?? 0) : 0));
+    return editLines(text, { dashes, ends, kept }, added.length === 0 ? "" : writeYaml(added), srcToken.indent);
+  }
+  list.items = [...items.filter((_, at) => kept[at]), ...added.map((item) => document.createNode(item))];
+  if (!kept.includes(true)) list.flow = false;
   const edited = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  // The rest of the file stays as its editor wrote it.
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  return mark + (text.includes("\r\n") ? edited.replaceAll(/\r?\n/g, "\r\n") : edited);
+  return text.includes("\r\n") ? edited.replaceAll(/\r?\n/g, "\r\n") : edited;
 }

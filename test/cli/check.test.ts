@@ -1,6 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -329,6 +340,16 @@ describe("so-mock check", () => {
     expect(parseBaseline(readFileSync(baseline, "utf8"), baseline).length).toBeGreaterThan(0);
     expect((await cli(["check", faulty, "--baseline", baseline])).code).toBe(0);
     expect((await cli(["check", good, "--baseline", baseline])).code).toBe(4);
+  });
+
+  it("begins a baseline in an empty file, and keeps a link and who may read its target", async () => {
+    const [link, target] = [file("link.yaml"), file("target.yaml")];
+    writeFileSync(target, "\n", { mode: 0o600 });
+    symlinkSync(target, link);
+    expect((await cli(["check", faulty, "--baseline", link, "--update-baseline"])).code).toBe(0);
+    expect(readlinkSync(link)).toBe(target);
+    expect(parseBaseline(readFileSync(target, "utf8"), target).length).toBeGreaterThan(0);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
   });
 
   it("never prints a credential or a token in an address", async () => {

@@ -68,6 +68,40 @@ describe("updating a baseline", () => {
   });
 });
 
+describe("editing a baseline's file", () => {
+  const old = (indent: string, more = ""): string =>
+    `${indent}- fingerprint: a # why\n${indent}  check:   b\n${indent}  operation: 'c'\n${more}`;
+  const LAYOUTS: Readonly<Record<string, string>> = {
+    "with an indent": `version: 1 # one\nfindings: # those\n  # first\n${old("  ")}HERE# end\n\n\n`,
+    "without an indent": `version: 1\nfindings:\n${old("")}HERE`,
+    "with a comment behind the dash": `version: 1\nfindings:\n${old("  ").replace("- ", "- # why\n    ")}HERE\n`,
+    "with a reason of several lines": `version: 1\nfindings:\n${old("  ", "    reason: |\n      long\n        # text\n      end\n")}    # h\nHERE# j\n`,
+    "with findings first": `findings:\n${old("    ")}HERE\nversion: 1\n`,
+  };
+  const fresh = entry({ fingerprint: "fresh" });
+  const lines = (indent: string): string =>
+    Object.entries(fresh)
+      .map(([key, value], at) => `${indent}${at === 0 ? "-" : " "} ${key}: ${value === "" ? '""' : value}\n`)
+      .join("");
+
+  it.each(Object.keys(LAYOUTS))("changes nothing but what is new, and what is gone: %s", (name) => {
+    const layout = LAYOUTS[name] ?? "";
+    const indent = /^( *)- /m.exec(layout)?.[1] ?? "";
+    for (const end of ["\n", "\r\n"]) {
+      const text = (inserted: string): string => layout.replace("HERE", inserted).replaceAll("\n", end);
+      const before = parseBaseline(text(""), "k.yaml");
+      expect(formatBaseline([...before, fresh], "k.yaml", text(""))).toBe(text(lines(indent)));
+      expect(formatBaseline(before, "k.yaml", text(`${indent}# of it\n${lines(indent)}`))).toBe(text(""));
+    }
+  });
+
+  it("ends a last line that has no end", () => {
+    const text = `version: 1\nfindings:\n${old("")}`;
+    const before = parseBaseline(text, "k.yaml");
+    expect(formatBaseline([...before, fresh], "k.yaml", text.trimEnd())).toBe(text + lines(""));
+  });
+});
+
 describe("reading a baseline", () => {
   const item = "  - fingerprint: a\n    check: b\n    operation: c\n";
 

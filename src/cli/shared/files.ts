@@ -1,4 +1,4 @@
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KitError, codeOf } from "../../errors.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -62,10 +62,16 @@ export async function writeText(file: string, text: string): Promise<void> {
 
 /** Replaces the file atomically: readers see the old text or the new one, never a mix. */
 export async function replaceText(file: string, text: string): Promise<void> {
-  const fresh = `${file}.${process.pid}.tmp`;
+  // A link stays one, and its target stays as it may be read.
+  const target = await realpath(file).catch(() => file);
+  const fresh = `${target}.${process.pid}.tmp`;
   try {
-    await writeFile(fresh, text);
-    await rename(fresh, file);
+    const mode = await stat(target).then(
+      (found) => found.mode,
+      () => undefined,
+    );
+    await writeFile(fresh, text, mode === undefined ? {} : { mode });
+    await rename(fresh, target);
   } catch (cause) {
     await rm(fresh, { force: true });
     throw notWritable(file, cause);

@@ -76,7 +76,8 @@ async function readBaseline(
   if (baseline === undefined) return [];
   const todo = "give an existing file, or create it with --update-baseline";
   try {
-    return parseBaseline(await readText(baseline, "verify-baseline", "the baseline", todo, signal), baseline);
+    const text = await readText(baseline, "verify-baseline", "the baseline", todo, signal);
+    return update && text.trim() === "" ? [] : parseBaseline(text, baseline);
   } catch (error) {
     if (update && isMissing(error)) return [];
     throw error;
