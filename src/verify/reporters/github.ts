@@ -7,32 +7,31 @@ import { formatCount, formatPointer, formatSource, formatDuration, plural, short
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
-/** GitHub shows ten of each kind per step. */
+/** GitHub shows ten of each kind per step: how the run ended comes first. */
 const MOST_ANNOTATIONS = 10;
 
 /**
- * Annotations for a GitHub workflow, the ten gravest causes, and a summary line. Known findings and consequences of
- * others are not annotated.
+ * Annotations for a GitHub workflow, at most ten, the gravest causes first, and a summary line. Known findings and
+ * consequences of others are not annotated.
  */
 export const githubReporter: Reporter = {
   name: "github",
   render: (report, { known, stale = [] }) => {
     const fresh = report.findings.filter((finding) => !known?.has(finding.fingerprint));
     const causes = fresh.filter(({ followsFrom }) => followsFrom === undefined);
-    const lines = bySeverity(causes)
-      .slice(0, MOST_ANNOTATIONS)
-      .map((finding) => annotation(finding));
-    const rest = causes.length - lines.length;
-    for (const { kind, message } of troubles(report)) {
+    const ends = troubles(report).map(({ kind, message }) => {
       const which = kind === "unverified" ? "%3A not enough was verified" : "";
-      lines.push(`::error title=${report.tool.name}${which}::${escapeData(message)}`);
-    }
-    for (const { operation, check, message, fingerprint } of stale.slice(0, MOST_ANNOTATIONS)) {
+      return `::error title=${report.tool.name}${which}::${escapeData(message)}`;
+    });
+    const told = bySeverity(causes)
+      .slice(0, Math.max(0, MOST_ANNOTATIONS - ends.length))
+      .map((finding) => annotation(finding));
+    const rest = causes.length - told.length;
+    const gone = stale.map(({ operation, check, message, fingerprint }) => {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
-      lines.push(
-        `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; remove it from the baseline.`)}`,
-      );
-    }
+      return `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; remove it from the baseline.`)}`;
+    });
+    const lines = [...ends, ...told, ...gone].slice(0, MOST_ANNOTATIONS);
     const counts = tally(report.findings, known);
     const { checks, passed, failed, skipped } = report.summary;
     const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known${followers(counts.follows)}`;

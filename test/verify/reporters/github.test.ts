@@ -5,6 +5,7 @@ import {
   greenReport,
   hostileReport,
   sampleReport,
+  unfinishedReport,
   unreachableReport,
 } from "../../support/sample-report.ts";
 import { render } from "../../support/render.ts";
@@ -50,6 +51,15 @@ describe("annotations for GitHub", () => {
     expect(all.join("")).not.toMatch(/\p{Cc}/u);
     const percent = lines("github", { ...greenReport, findings: [finding({ message: "100%\r\nof, it: all" })] });
     expect(percent[0]).toContain("::100%25%0Aof, it: all%0A");
+  });
+
+  it("tells first how the run ended, since GitHub shows ten errors of a step", () => {
+    const stale = Array.from({ length: 12 }, () => ({ ...finding(), reason: "", date: "2026-01-01" }));
+    const all = lines("github", { ...unfinishedReport, findings: bigReport(40).findings }, { stale });
+    expect(all[0]).toMatch(/^::error title=so-mock verify::not finished: /);
+    expect(all.length).toBe(11);
+    expect(all.at(-1)).toContain("31 of them without an annotation");
+    expect(lines("github", greenReport, { stale }).length).toBe(11);
   });
 
   it("annotates ten of ten thousand findings, and says how many have none", () => {
