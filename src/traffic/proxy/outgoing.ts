@@ -26,7 +26,13 @@ export function outgoing({ httpProxy, httpsProxy, noProxy, tls, connectMs }: Way
       ? forwarding(new URL(httpProxy), { ...options, connect: proxyTls })
       : new Pool(origin, options);
   const proxies = { httpProxy, httpsProxy, noProxy, proxyTls };
-  return new EnvHttpProxyAgent({ ...proxies, connect, requestTls: connect, clientFactory, factory });
+  return new EnvHttpProxyAgent({
+    ...proxies,
+    connect,
+    requestTls: connect,
+    clientFactory: tunnelling(connectMs),
+    factory,
+  });
 }
 
 /** The library has a function for its connections through a proxy, and gives it the options for others. */
@@ -55,29 +61,41 @@ function forwarding(proxy: URL, options: Pool.Options): Pool {
   });
 }
 
-/** The runtime's fetch hides what a 407 is; the words are those of the library for CONNECT. */
+/** The runtime's fetch hides what a 407 is. */
 function withoutLogin(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
   const passing: Dispatcher.DispatchHandler = new DecoratorHandler(handler);
   const start = passing.onResponseStart?.bind(passing);
   return Object.assign(passing, {
     onResponseStart(...answer: Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>) {
       const [controller, status] = answer;
-      if (status === 407) controller.abort(new Error("Proxy response (407)"));
+      if (status === 407) controller.abort(new Error(refusalOf(status)));
       else start?.(...answer);
     },
   });
 }
 
-/** Connections to a proxy. The library asks one that closes at CONNECT again and again, and never tells. */
-function clientFactory(origin: URL, options: object): Dispatcher {
-  const pool = new Pool(origin, options);
-  const connect = pool.connect.bind(pool);
-  return Object.assign(pool, {
-    connect: (request: Dispatcher.ConnectOptions) =>
-      connect(request).catch((cause: Error & { readonly code?: string }) => {
-        // It takes the first code for the end of an idle connection.
-        const isClosed = cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET";
-        throw isClosed ? new Error("CONNECT was not answered", { cause }) : cause;
-      }),
-  });
+/**
+ * Makes connections to proxies. The library asks one that closes at CONNECT again and again, and never tells; it waits
+ * for an answer as long as it allows, and its error for a refusal has the code of a request that the caller ended.
+ */
+function tunnelling(headersTimeout: number | undefined): (origin: URL, options: object) => Dispatcher {
+  return (origin, options) => {
+    const pool = new Pool(origin, { ...options, ...(headersTimeout !== undefined && { headersTimeout }) });
+    const connect = pool.connect.bind(pool);
+    return Object.assign(pool, {
+      connect: async (request: Dispatcher.ConnectOptions) => {
+        const answer = await connect(request).catch((cause: Error & { readonly code?: string }) => {
+          // It takes the first code for the end of an idle connection.
+          const isClosed = cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET";
+          throw isClosed ? new Error("CONNECT was not answered", { cause }) : cause;
+        });
+        if (answer.statusCode === 200) return answer;
+        answer.socket.on("error", () => {}).destroy();
+        throw new Error(refusalOf(answer.statusCode));
+      },
+    });
+  };
 }
+
+/** In the words of the library. */
+const refusalOf = (status: number): string => `Proxy response (${status})`;
