@@ -75,6 +75,26 @@ itInTestAll("names an observation once, however often it was made", async () => 
   expect(made?.match(/Answers an id/g)).toHaveLength(1);
 });
 
+describe("what so-mock diff leaves on a server in mode write", () => {
+  const left = async (url: string): Promise<string> => {
+    const args = ["diff", "mock", url, "--mode", "write", "--group", "documented"];
+    return (await cli(args, { env: { SO_MOCK_AUTH: AUTH } })).stderr;
+  };
+
+  it("is named with the requests that remove it, where the server breaks down", async () => {
+    let asked = 0;
+    const breaking = await serve(async (response) => (++asked > 60 ? new Response("", { status: 500 }) : response));
+    const said = await left(breaking);
+    expect(said).toMatch(/^so-mock diff: not everything could be removed; \d+ things of this run may be left/m);
+    expect(said).toContain(`"Status":"Closed"`);
+    expect(said).not.toContain(AUTH);
+  });
+
+  it("is nothing otherwise", async () => {
+    expect(await left(good)).not.toContain("left");
+  });
+});
+
 describe("the exit codes of so-mock diff", () => {
   itInTestAll("0: two servers that behave the same, with different sessions", async () => {
     const other = await serve(undefined, { seed: 99, sessions: 30, clock: "2020-01-01T00:00:00Z" });

@@ -68,7 +68,11 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   const progress = createProgressLine(io);
   tellStopping(io, "diff", progress.clear);
   const begin = performance.now();
-  const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
+  const leftBy: (() => readonly string[])[] = [];
+  const onStart: VerifyOptions["onStart"] = (removals) => {
+    leftBy.push(removals);
+    io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
+  };
   const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>
     examineServer(
       target,
@@ -85,6 +89,8 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
     render: (format, options) =>
       format === "pretty" || format === "json" ? renderDiff(diff, format, options) : undefined,
   });
+  const left = leftBy.flatMap((removals) => removals());
+  if (left.length > 0) io.stderr(formatRemovals(left, "diff", "not everything could be removed"));
   if (io.signal.aborted) io.stderr("so-mock diff: interrupted; only what was asked until then was compared\n");
   return code;
 }

@@ -11,9 +11,9 @@ export function tellStopping({ signal, stderr }: CliIo, command: string, clear: 
   signal.addEventListener("abort", tell, { once: true });
 }
 
-/** What a run that was killed leaves on the server, and how to remove it. */
-export function formatRemovals(removals: readonly string[], command: string): string {
-  if (removals.length === 0) return `so-mock ${command}: ended at once; nothing of this run is left on the server\n`;
+/** What a run leaves on the server, and how to remove it; `how` says how it ended. */
+export function formatRemovals(removals: readonly string[], command: string, how = "ended at once"): string {
+  if (removals.length === 0) return `so-mock ${command}: ${how}; nothing of this run is left on the server\n`;
   const count = plural(removals.length, "thing");
-  return `so-mock ${command}: ended at once; ${count} of this run may be left on the server. This removes them:\n${printable(removals.join("\n"))}\n`;
+  return `so-mock ${command}: ${how}; ${count} of this run may be left on the server. This removes them:\n${printable(removals.join("\n"))}\n`;
 }
