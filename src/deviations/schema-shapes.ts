@@ -17,6 +17,14 @@ export const shapeDeviations: readonly Deviation[] = [
     onSession(EVERYWHERE, nest("User", "AssociateId", String)),
   ),
   deviation(
+    "nested-number-too-large",
+    "AlertLevel is larger than int32 where Ticket is filled.",
+    onSession(
+      EVERYWHERE,
+      nest("Ticket", "AlertLevel", () => 4_294_967_296),
+    ),
+  ),
+  deviation(
     "user-camel-case",
     "Properties inside User are in camelCase.",
     onSession(EVERYWHERE, (session) => {

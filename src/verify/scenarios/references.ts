@@ -14,7 +14,7 @@ export function knownReferences({ mode, memory }: Context): readonly Session[] {
   if (mode !== "sandbox") return [];
   const found = (memory.baseline?.sessions ?? []).map((session): Session => {
     const names = REFERENCES.filter((name) => referenceId(session[name], `${name}Id`) > 0);
-    return Object.fromEntries(names.map((name) => [name, asReference(session[name])]));
+    return Object.fromEntries(names.map((name) => [name, asReference(session[name], name)]));
   });
   const seen = new Set<string>();
   const size = (session: Session): number => Object.keys(session).length;
@@ -31,7 +31,7 @@ export function knownReferences({ mode, memory }: Context): readonly Session[] {
 export function knownAgents({ mode, memory }: Context): readonly Session[] {
   const one = mode === "sandbox" ? memory.baseline?.sessions.find((session) => userOf(session) > 0) : undefined;
   if (!one) return [];
-  const agent = asReference(one["User"]);
+  const agent = asReference(one["User"], "User");
   return [
     { User: agent, Status: "UserLast" },
     { User: agent, TransferTo: agent, Status: "UserLast" },
