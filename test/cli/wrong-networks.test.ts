@@ -195,6 +195,17 @@ describe("a proxy that never answers", () => {
   );
 });
 
+describe("a doctor that is interrupted", () => {
+  it("says so, and blames no server", async () => {
+    const controller = new AbortController();
+    whenAsked = () => controller.abort();
+    const args = ["doctor", String(urls["self-signed"]), "--proxy", String(urls["silent proxy"])];
+    const run = await cli(args, { signal: controller.signal });
+    expect([run.code, run.stderr]).toEqual([3, expect.stringContaining("interrupted")]);
+    expect(run.stdout).not.toMatch(/✗|could not run|not asked/);
+  });
+});
+
 describe("a proxy that refuses a login", () => {
   // Several attempts may lock the account.
   it.each(["verify", "doctor"])("is asked once: %s", async (command) => {

@@ -47,11 +47,17 @@ export async function runDoctor(text: string, values: FlagValues, io: CliIo): Pr
   io.stdout(`${page.palette.bold("so-mock doctor")}  ${oneLine(redact.url(baseUrl))}\n`);
   const steps: Step[] = [];
   const say = (step: Step): void => {
+    // What was cut off says nothing about the server.
+    if (io.signal.aborted) return;
     steps.push(step);
     const shown = { ...step, message: redact.text(step.message) };
     io.stdout(`${lines(shown, page).join("\n")}\n`);
   };
   await examine({ target, auth, headers, settings, io, say });
+  if (io.signal.aborted) {
+    io.stderr("so-mock doctor: interrupted; only the steps above were taken\n");
+    return EXIT.notRun;
+  }
   const failed = steps.some(({ status }) => status === "failed");
   const verdict = failed ? "verify could not run against this server" : `next: so-mock verify ${redact.url(baseUrl)}`;
   io.stdout(`\n${oneLine(verdict)}\n`);

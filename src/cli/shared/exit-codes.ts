@@ -45,7 +45,7 @@ export const OWN_EXITS: ReadonlyMap<string, readonly Row[]> = new Map<string, re
     "doctor",
     [
       ["2", "invalid command line; nothing was sent"],
-      ["3", "verify could not run against this server"],
+      ["3", "verify could not run against this server, or Ctrl-C"],
       ["0", "verify can run"],
     ],
   ],
