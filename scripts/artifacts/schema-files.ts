@@ -37,17 +37,22 @@ export function schemaFiles(contract: Contract): Record<string, JsonSchema> {
   return files;
 }
 
-/** The file of a request contains its nested types, because they are more lenient than in answers. */
+/**
+ * The file of a request contains its nested types, because they are more lenient than in answers. What their properties
+ * mean stands in the files of the types.
+ */
 function requestFiles(contract: Contract): Record<string, JsonSchema> {
   const context = requestContext(contract);
   const files: Record<string, JsonSchema> = {};
   for (const { id, body } of contract.operations) {
     if (body === undefined) continue;
     const carrier = body.array ? undefined : contract.types[body.type];
-    const nested = [...(carrier ? [] : [body.type, body.of ?? ""]), ...nestedTypes(contract, body.of ?? body.type)];
-    const definitions = [...new Set(nested)].flatMap((name) => {
+    const own = carrier ? [] : [body.type, body.of ?? ""];
+    const definitions = [...new Set([...own, ...nestedTypes(contract, body.of ?? body.type)])].flatMap((name) => {
       const type = contract.types[name];
-      return type ? [[name, requestTypeSchema(type, context)] as const] : [];
+      if (!type) return [];
+      const schema = requestTypeSchema(type, context);
+      return [[name, own.includes(name) ? schema : withoutDescriptions(schema)] as const];
     });
     const entity = carrier ? requestTypeSchema(carrier, context) : partSchema(body, context);
     files[`${id}.request.schema.json`] = schemaFile(`${id}.request`, `Request of ${id}`, {
@@ -56,6 +61,14 @@ function requestFiles(contract: Contract): Record<string, JsonSchema> {
     });
   }
   return files;
+}
+
+function withoutDescriptions({ properties = {}, ...schema }: JsonSchema): JsonSchema {
+  const rows = Object.entries(properties as Readonly<Record<string, JsonSchema>>);
+  return {
+    ...schema,
+    properties: Object.fromEntries(rows.map(([name, { description: _text, ...row }]) => [name, row])),
+  };
 }
 
 /** The types that a request of this type can contain, at any depth. */

@@ -78,7 +78,9 @@ export function formatBaseline(next: readonly BaselineEntry[], file: string, tex
   const content = { version: VERSION, findings: next };
   if (file.endsWith(".json")) return `${JSON.stringify(content, undefined, 2)}\n`;
   if (text.trim() === "") return HEADING + writeYaml(content);
-  return editYamlList(text, "findings", ({ fingerprint: print }) => after.has(String(print)), added);
+  const [mark = ""] = /^\uFEFF/.exec(text) ?? [];
+  const body = text.slice(mark.length);
+  return mark + editYamlList(body, "findings", ({ fingerprint: print }) => after.has(String(print)), added);
 }
 
 /** Throws a KitError that lists every problem, with file and line. */

@@ -75,6 +75,14 @@ export function situationOf({ url, auth, hasAppToken, answer }: Refused): Situat
     const todo = "Give the address of the tenant that they were made for.";
     return { name: "wrong-tenant", what: "The credentials belong to another tenant.", todo };
   }
+  if (status === 403 && answer.decoded.body.form === "html") {
+    const todo = "Check whether a proxy or a firewall is in between, then the user's role and the chat licence.";
+    return {
+      name: "not-allowed",
+      what: "A page says that this is not allowed, where the API would say it in JSON.",
+      todo,
+    };
+  }
   if (status === 403) {
     const todo = "Check the user's role and the chat licence.";
     return { name: "not-allowed", what: "This user may not list sessions.", todo };

@@ -392,3 +392,16 @@ describeUnless(noPosix, "a baseline behind a link", () => {
     expect(statSync(target).mode & 0o777).toBe(0o600);
   });
 });
+
+it("keeps the byte order mark and the line ends of a baseline that gets something new", async () => {
+  const name = file("windows.yaml");
+  const update = async (): Promise<string> => {
+    await cli(["check", faulty, "--baseline", name, "--update-baseline"]);
+    return readFileSync(name, "utf8");
+  };
+  const own = await update();
+  const onWindows = `\uFEFF# ours\n${own}`.replaceAll("\n", "\r\n");
+  writeFileSync(name, onWindows.replace(/(fingerprint: ["']?)\w/, "$1_"));
+  expect(readFileSync(name, "utf8")).not.toBe(onWindows);
+  expect(await update()).toBe(onWindows);
+});

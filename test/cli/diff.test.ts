@@ -8,6 +8,7 @@ import type { MockOptions } from "../../src/mock/options.ts";
 import { startServer } from "../../src/server.ts";
 import { contract } from "../../src/contract.ts";
 import type { Diff } from "../../src/traffic/diff/model.ts";
+import { compareSides } from "../../src/traffic/diff/compare.ts";
 import { examineServer } from "../../src/traffic/diff/side.ts";
 import { cli } from "../support/cli.ts";
 import { everything, onlyInTestAll, sample } from "../support/sample.ts";
@@ -73,6 +74,34 @@ itInTestAll("names an observation once, however often it was made", async () => 
   );
   const made = points.get("GetWebhook")?.find(({ what }) => what === "open matters of status-documented")?.value;
   expect(made?.match(/Answers an id/g)).toHaveLength(1);
+});
+
+describe("a server that goes away in the middle of so-mock diff", () => {
+  const examine = (lives: number): ReturnType<typeof examineServer> => {
+    const mock = createMock();
+    let asked = 0;
+    const fetch = async (request: Request): Promise<Response> => {
+      if (++asked > lives) throw new TypeError("fetch failed", { cause: new Error("other side closed") });
+      return mock.fetch(request);
+    };
+    const options = { mode: "sandbox", auth: [AUTH], seed: 1 } as const;
+    return examineServer({ baseUrl: "http://compared.test", fetch }, options, contract);
+  };
+
+  it.each(sample([5, 12, 25, 50, 90, 150], 3))(
+    "differs in nothing that it has answered, after %i requests",
+    async (lives) => {
+      const [whole, cut] = [await examine(Infinity), await examine(lives)];
+      expect([whole.report.summary.finished, cut.report.summary.finished]).toEqual([true, false]);
+      const ids = contract.operations.map(({ id }) => id);
+      for (const [a, b] of [
+        [whole, cut],
+        [cut, whole],
+      ] as const) {
+        expect(differencesOf(compareSides(a, b, ids))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("what so-mock diff leaves on a server in mode write", () => {

@@ -363,9 +363,10 @@ describe("a refusal", () => {
     [
       "Bearer 8A:abc",
       "crm.example.com",
-      refusing(403, "<title>Forbidden</title>"),
-      /may not list sessions\..*says "Forbidden"/,
+      refusing(403, "<html><title>Forbidden by the proxy</title></html>"),
+      /A page says that this is not allowed.*says "Forbidden by the proxy"\. Check whether a proxy/,
     ],
+    ["Bearer 8A:abc", "crm.example.com", refusing(403, { Message: "No" }), /may not list sessions\..*says "No"/],
   ])("of %s at %s names what it is about", async (auth, host, fetch, says) => {
     const target = { baseUrl: `https://${host}`, fetch };
     const report = await verify(target, { mode: "read", auth: [auth], seed: 1 }, patientClock());

@@ -9,7 +9,12 @@ import { readFileBytes } from "../../read-file-bytes.ts";
 const LARGEST = 64 * 1_048_576;
 
 /** Reads a file that the user named; throws a KitError if that fails or the signal is aborted. */
-export async function readText(
+export async function readText(...args: Parameters<typeof readMarkedText>): Promise<string> {
+  return (await readMarkedText(...args)).replace(/^\uFEFF/, "");
+}
+
+/** With its byte order mark, if it has one. */
+export async function readMarkedText(
   file: string,
   code: string,
   what: string,
@@ -17,7 +22,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<string> {
   try {
-    return new TextDecoder().decode(await readFileBytes(file, LARGEST, signal));
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await readFileBytes(file, LARGEST, signal));
   } catch (cause) {
     if (signal?.aborted) throw interrupted(what, file);
     throw new KitError({ code, what: `${what} cannot be read (${reason(cause)})`, where: file, todo }, { cause });

@@ -15,7 +15,7 @@ import { findReporter } from "../../verify/reporters/index.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { belowCoverage } from "../../verify/unverified.ts";
 import type { Settings } from "../../verify/settings.ts";
-import { checkWritable, readText, replaceText, writeText } from "./files.ts";
+import { checkWritable, readMarkedText, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
 interface Ending {
@@ -86,7 +86,7 @@ async function readBaseline(
 
 async function readIfThere(file: string): Promise<string> {
   try {
-    return await readText(file, "verify-baseline", "the baseline", "give an existing file");
+    return await readMarkedText(file, "verify-baseline", "the baseline", "give an existing file");
   } catch (error) {
     if (isMissing(error)) return "";
     throw error;

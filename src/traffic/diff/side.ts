@@ -56,11 +56,14 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
     for (const [what, value] of answerPoints(exchange))
       add(exchange.operation, `${unnumbered(exchange.purpose)}: ${what}`, value);
   }
+  const { finished } = report.summary;
   for (const { check, operation, status } of report.results) {
-    if (status !== "skipped" && findCheck(check)?.volatile !== "result") add(operation, `check ${check}`, status);
+    // What a run that was cut short did not find, it may have missed.
+    const isKnown = finished ? status !== "skipped" : status === "failed";
+    if (isKnown && findCheck(check)?.volatile !== "result") add(operation, `check ${check}`, status);
   }
   const open = Map.groupBy(report.observations, ({ check, operation }) => `${operation} ${check}`);
-  for (const { check, operation, status } of report.results) {
+  for (const { check, operation, status } of finished ? report.results : []) {
     if (status === "skipped" || findCheck(check)?.volatile === "observations") continue;
     const said = open.get(`${operation} ${check}`)?.map(({ message }) => unnumbered(message)) ?? [];
     add(operation, `open matters of ${check}`, [...new Set(said)].sort().join(" ") || "nothing to note");
