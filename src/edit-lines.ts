@@ -27,9 +27,12 @@ function afterLine(text: string, at: number): number {
 
 /** Behind comments that are deeper than the dash, and so are about the item above them. */
 function afterComments(text: string, at: number, indent: number): number {
-  const end = afterLine(text, at);
-  const line = text.slice(at, end);
-  return line.trimStart().startsWith("#") && line.indexOf("#") > indent ? afterComments(text, end, indent) : at;
+  for (;;) {
+    const end = afterLine(text, at);
+    const line = text.slice(at, end);
+    if (!line.trimStart().startsWith("#") || line.indexOf("#") <= indent) return at;
+    at = end;
+  }
 }
 
 /** Without the comments in the last lines. */

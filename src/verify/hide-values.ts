@@ -90,13 +90,16 @@ function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "
 
 /** Texts that a request sent before any answer contained them, and what a server left of them when it cut them. */
 function ownTexts(calls: readonly Call[]): Set<string> {
-  const [own, seen, heads] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [own, seen] = [new Set<string>(), new Set<string>()];
+  const byHead = new Map<string, string[]>();
   const add = (text: string): void => {
+    if (own.has(text)) return;
     own.add(text);
-    heads.add(text.slice(0, HEAD));
+    const head = text.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), text]);
   };
   const isCut = (text: string): boolean =>
-    heads.has(text.slice(0, HEAD)) && text.length >= HEAD && [...own].some((whole) => whole.startsWith(text));
+    text.length >= HEAD && byHead.get(text.slice(0, HEAD))?.some((whole) => whole.startsWith(text)) === true;
   const lists = new WeakSet<object>();
   for (const { spec, answer, request } of calls) {
     eachText([spec.entity, spec.path], (text) => void (seen.has(text) || add(text)));

@@ -95,6 +95,12 @@ describe("editing a baseline's file", () => {
     }
   });
 
+  it("keeps a comment of very many lines", () => {
+    const text = `version: 1\nfindings:\n${old("  ", "   # why\n".repeat(20_000))}`;
+    const before = parseBaseline(text, "k.yaml");
+    expect(formatBaseline([...before, fresh], "k.yaml", text) === text + lines("  ")).toBe(true);
+  });
+
   it("ends a last line that has no end", () => {
     const text = `version: 1\nfindings:\n${old("")}`;
     const before = parseBaseline(text, "k.yaml");
