@@ -46,6 +46,18 @@ describeUnless(noPosix, "a pipe in place of a file", () => {
     },
   );
 
+  it.each([
+    ["--world", pipe],
+    ["--cert", pipe, "--key", pipe],
+  ])("is not waited for by serve, which ends at the first signal: %s", async (...flags) => {
+    const command = startCommand(["serve", "--port", "0", ...flags]);
+    const writer = await writerOf(pipe);
+    command.kill("SIGINT");
+    expect(await command.ended).toBe(0);
+    expect(command.output()).not.toContain("listening");
+    closeSync(writer);
+  });
+
   it("is not waited for by check either, whose report covers what it has read", async () => {
     const run = await cli(["check", at("traffic.har"), pipe], { signal: AbortSignal.abort() });
     expect(run.code).toBe(3);

@@ -8,7 +8,7 @@ import { MOST_CALLS } from "../../mock/options.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
 import { hostIn, isEventName } from "../../mock/webhooks/check-hook.ts";
 import { append, wholeNumber } from "../shared/add-flags.ts";
-import type { CliIo } from "../shared/io.ts";
+import { type CliIo, unlessStopped } from "../shared/io.ts";
 import type { ServeOptions } from "./options.ts";
 
 /** `so-mock serve`: the mock on a port, until SIGINT or SIGTERM. */
@@ -104,8 +104,12 @@ export function registerServe(program: Command, io: CliIo): void {
         });
       }
       if (!isGiven("store")) options = { ...options, store: await storeOf(io) };
-      if (options.world !== undefined)
-        options = await (await import("./from-world.ts")).fromWorld(options, options.world, isGiven);
+      if (options.world !== undefined) {
+        const { fromWorld } = await import("./from-world.ts");
+        const settled = await unlessStopped(fromWorld(options, options.world, isGiven), io.signal);
+        if (!settled) return io.exit(0);
+        options = settled;
+      }
       const { serve } = await import("./run.ts");
       if (options.from === undefined) return serve(options, io);
       const { fromRecording } = await import("./from-recording.ts");

@@ -57,7 +57,10 @@ async function serveWorlds(options: ServeOptions, store: (Store & Watched) | und
   const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
   const console = control ? lazyConsole({ worlds, token, ready: live.loadAll }) : undefined;
   // Node's cryptography takes a tenth of the start, so it is only loaded where it is asked for.
-  const tls = usesTls(options) ? await (await import("./certificate.ts")).readCertificate(options) : undefined;
+  const isTls = usesTls(options);
+  const reading = isTls ? (await import("./certificate.ts")).readCertificate(options) : undefined;
+  const tls = reading && (await unlessStopped(reading, io.signal));
+  if (isTls && !tls) return io.exit(0);
   const server = await startServer(live, {
     tls,
     port: portOf(options.port, io),
