@@ -21,7 +21,7 @@ export interface DeviationResult {
   readonly found: boolean;
   /** All checks that failed. */
   readonly by: readonly string[];
-  /** Findings of other checks that follow from no other finding, and how many of them there may be. */
+  /** Findings beside the right ones that follow from no other finding, and how many of them there may be. */
   readonly beside: readonly string[];
   readonly bound: number;
   readonly durationMs: number;
@@ -71,9 +71,7 @@ export async function prove(options: ProofOptions): Promise<Proof> {
       deviation,
       found: isFound(result),
       by: [...new Set(failed.map(({ check }) => check))],
-      beside: failed
-        .filter(({ check, followsFrom }) => followsFrom === undefined && !deviation.checks.includes(check))
-        .map(({ check, message }) => `${check}: ${message}`),
+      beside: besideRight(failed, deviation.checks),
       bound: BESIDE[deviation.name] ?? 0,
       durationMs,
     });
@@ -92,10 +90,25 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   return { deviations, variants };
 }
 
+/** A check that is meant for the deviation is right once an operation. */
+function besideRight(failed: RunResult["failed"], checks: readonly string[]): string[] {
+  const right = new Set<string>();
+  return failed
+    .filter(({ check, operation, followsFrom }) => {
+      if (followsFrom !== undefined) return false;
+      const place = `${check} ${operation}`;
+      const isRight = checks.includes(check) && !right.has(place);
+      right.add(place);
+      return !isRight;
+    })
+    .map(({ check, message }) => `${check}: ${message}`);
+}
+
 interface RunResult {
   readonly failed: readonly {
     readonly check: string;
     readonly message: string;
+    readonly operation?: string | undefined;
     readonly followsFrom?: string | undefined;
   }[];
   readonly durationMs: number;
